@@ -1,0 +1,92 @@
+// The rules that bound terms over boxes by enclosures, and `subdivide`, which is not a rule of the
+// kernel but a tree of them.
+#include "certificate/rule.hpp"
+#include "certificate/subdivide.hpp"
+
+namespace assay::certificate {
+
+namespace {
+
+using kernel::Theorem;
+namespace rules = kernel::rules;
+
+/// The centre of `mean_value`: `with` gives a number to each variable.
+kernel::Point centre(const Application& a) {
+  kernel::Point point;
+  for (const auto& [variable, term] : a.substitution()) {
+    kernel::require(term.is(kernel::Op::number), kernel::Reason::not_in_domain,
+                    [&] { return "the centre of " + variable + " is not a number"; });
+    point.emplace(variable, term.number());
+  }
+  return point;
+}
+
+Theorem enclose(const Application& a) {
+  return rules::enclose(a.context, a.relation(), a.precision());
+}
+
+Theorem mean_value(const Application& a) {
+  return rules::mean_value(a.context, a.relation(), centre(a), a.precision());
+}
+
+Theorem taylor(const Application& a) {
+  return rules::taylor(a.context, a.relation(), a.step.name, *a.step.centre, a.step.order,
+                       a.precision());
+}
+
+Theorem monotone_face(const Application& a) {
+  return rules::monotone_face(a.context, a.relation(), a.step.name, a.from[0], a.precision());
+}
+
+Theorem join(const Application& a) {
+  return rules::join(a.context, a.step.name, a.from[0], a.from[1]);
+}
+
+Theorem restrict_to(const Application& a) {
+  return rules::restrict_to(a.context, a.from[0], a.precision());
+}
+
+Theorem subdivision(const Application& a) {
+  return subdivide(a.context, a.relation(), a.precision(), a.tree);
+}
+
+}  // namespace
+
+std::vector<Rule> rules_of_numbers() {
+  using enum Field;
+  return {
+      {"enclose",
+       "a relation that interval evaluation decides on the box",
+       {context, show, bits},
+       {0, 0},
+       enclose},
+      {"mean_value",
+       "a relation that the mean value form about `with` decides",
+       {context, show, bits, with},
+       {0, 0},
+       mean_value},
+      {"taylor",
+       "a relation that the Taylor form in `name` about `centre` decides",
+       {context, show, name, centre, order, bits},
+       {0, 0},
+       taylor},
+      {"monotone_face",
+       "a relation that holds on the face where it is tightest",
+       {context, show, name, bits, from},
+       {1, 1},
+       monotone_face},
+      {"join",
+       "what holds on two parts that cover the domain of `name`",
+       {context, name, from},
+       {2, 2},
+       join},
+      {"restrict_to", "what holds on a larger box", {context, bits, from}, {1, 1}, restrict_to},
+      {"subdivide",
+       "a relation that the leaves of a tree of boxes prove together",
+       {context, show, bits, tree},
+       {0, 0},
+       subdivision},
+  };
+}
+
+}  // namespace assay::certificate

@@ -1,0 +1,16 @@
+#include "certificate/refused.hpp"
+
+#include <utility>
+
+namespace assay::certificate {
+
+Refused::Refused(std::size_t line, std::string entry, kernel::Refusal refusal)
+    : line_(line), entry_(std::move(entry)), refusal_(std::move(refusal)) {
+  what_ = entry_ + " refused: " + refusal_.what();
+}
+
+std::string Refused::render(std::string_view file) const {
+  return std::string(file) + ":" + std::to_string(line_) + ": " + what_;
+}
+
+}  // namespace assay::certificate

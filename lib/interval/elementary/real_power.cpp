@@ -1,0 +1,37 @@
+// x^y = exp(y log x) for x > 0.
+//
+// Enclosure: for one exponent y the function x^y has the derivative y x^(y-1), so it is strictly
+// increasing on (0,inf) for y > 0, strictly decreasing for y < 0, with the limits 0 and inf at the
+// ends, as monotone.hpp wants. For an interval of exponents the composition of the enclosures of
+// log, * and exp contains every x^y; it is computed with 64 bits more than asked, so that the
+// rounding of y log x, which exp multiplies by its size, shows only in extreme cases.
+#include "interval/elementary/monotone.hpp"
+
+#include <algorithm>
+
+namespace assay::interval {
+namespace {
+
+Interval power_of_one_exponent(const Interval& a, const Endpoint& y) {
+  const auto raise = [&y](mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t direction) {
+    return mpfr_pow(r, x, y.number(), direction);
+  };
+  if (y.sign() == 0) return point(1, precision(a));
+  return y.sign() > 0 ? increasing(raise, a) : decreasing(raise, a);
+}
+
+}  // namespace
+
+std::optional<Interval> power(const Interval& a, const Interval& exponent) {
+  // log x is undefined for x <= 0; 0^y is left to integer powers and roots.
+  if (!is_positive(a)) return std::nullopt;
+  const Precision p = largest(precision(a), precision(exponent));
+  if (is_point(exponent)) {
+    return power_of_one_exponent(at_precision(a, p), exponent.lower());
+  }
+  const Precision finer(std::min(p.bits + 64, Precision::largest));
+  const std::optional<Interval> logarithm = log(at_precision(a, finer));
+  return at_precision(exp(exponent * *logarithm), p);
+}
+
+}  // namespace assay::interval

@@ -1,0 +1,100 @@
+#include "prover/relations.hpp"
+
+#include "kernel/printer.hpp"
+#include "prover/algebra_steps.hpp"
+#include "prover/generalization.hpp"
+#include "prover/steps.hpp"
+#include "prover/subdivision.hpp"
+
+namespace assay::prover {
+
+using kernel::Comparison;
+using kernel::Relation;
+using References = std::vector<std::size_t>;
+
+namespace {
+
+std::optional<std::size_t> enclose(Workspace& workspace, const Position& position,
+                                   const Relation& r) {
+  for (long bits = workspace.budget().bits; bits <= workspace.budget().most_bits; bits *= 4)
+    if (const auto step = workspace.script().attempt(steps::enclose(position.context, r, bits)))
+      return step;
+  return std::nullopt;
+}
+
+std::optional<std::size_t> subdivide(Workspace& workspace, const Position& position,
+                                     const Relation& r) {
+  auto tree = subdivision(workspace.context(position), r, workspace.budget());
+  if (!tree) return std::nullopt;
+  return workspace.script().attempt(
+      steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree)));
+}
+
+}  // namespace
+
+std::size_t restate(Workspace& workspace, const Position& position, std::size_t step,
+                    const Relation& r) {
+  const kernel::Theorem& theorem = workspace.theorem(step);
+  if (theorem.claim() == kernel::claim(r) && theorem.context() == workspace.context(position))
+    return step;
+  return workspace.script().add(
+      steps::of("part", position.context, kernel::claim(r), References{step}));
+}
+
+std::optional<std::size_t> look_up(Workspace& workspace, const Position& position,
+                                   const Relation& r) {
+  for (const std::size_t step : position.known)
+    for (const Relation& known : kernel::relations(workspace.theorem(step)))
+      if (kernel::implies(known, r)) {
+        if (kernel::relations(workspace.theorem(step)).size() == 1) return step;
+        return restate(workspace, position, step, r);
+      }
+  if (const auto step = workspace.script().find(position.context, r)) return step;
+  return workspace.script().attempt(steps::assumption(position.context, r));
+}
+
+std::optional<std::size_t> prove_directly(Workspace& workspace, const Position& position,
+                                          const Relation& r) {
+  if (const auto step = look_up(workspace, position, r)) return step;
+  if (const auto step = enclose(workspace, position, r)) return step;
+  return prove_generalized(workspace, position, r, enclose);
+}
+
+std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
+                                 const Relation& r) {
+  if (const auto step = prove_directly(workspace, position, r)) return step;
+  // The search for side conditions comes back here: it may not go on for ever.
+  const Nesting nesting(workspace);
+  if (nesting.too_deep()) return std::nullopt;
+  if (r.comparison == Comparison::equal)
+    if (const auto step = prove_identity(workspace, position, r)) return step;
+  if (const auto step = prove_algebraically(workspace, position, r)) return step;
+  if (r.comparison == Comparison::equal) return std::nullopt;
+  if (const auto step = subdivide(workspace, position, r)) return step;
+  return prove_generalized(workspace, position, r, subdivide);
+}
+
+std::size_t prove_or_give_up(Workspace& workspace, const Position& position, const Relation& r) {
+  if (const auto step = prove(workspace, position, r)) return *step;
+  std::string message = "no proof found of " + kernel::print(r);
+  if (!workspace.context(position).variables.empty())
+    message += "\n  where " + kernel::print(workspace.context(position));
+  for (const std::size_t step : position.known)
+    message += "\n  knowing " + kernel::print(workspace.theorem(step).claim());
+  throw GaveUp(std::move(message));
+}
+
+std::size_t prove_all(Workspace& workspace, const Position& position,
+                      const std::vector<Relation>& all) {
+  Position growing = position;
+  References parts;
+  for (const Relation& r : all) {
+    const std::size_t step = prove_or_give_up(workspace, growing, r);
+    growing = growing.with(step);
+    parts.push_back(restate(workspace, position, step, r));
+  }
+  if (parts.size() == 1) return parts.front();
+  return workspace.script().add(steps::conjunction(position.context, std::move(parts)));
+}
+
+}  // namespace assay::prover

@@ -1,0 +1,92 @@
+// Defines Workspace, what a proof search works on: the statements of the file, the script that
+// grows, and the budget; and Position, where in a proof the search stands.
+#pragma once
+
+#include "kernel/reader/file.hpp"
+#include "prover/script.hpp"
+
+#include <exception>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace assay::prover {
+
+/// The search found no proof; what() says of what, and what may help.
+class GaveUp : public std::exception {
+ public:
+  explicit GaveUp(std::string message) : message_(std::move(message)) {}
+  const char* what() const noexcept override { return message_.c_str(); }
+
+ private:
+  std::string message_;
+};
+
+/// A context of the script and the steps that the author or the search has established for it.
+/// Every step in `known` holds in the context and claims relations.
+struct Position {
+  std::size_t context = 0;
+  std::vector<std::size_t> known;
+
+  Position with(std::size_t step) const {
+    Position result = *this;
+    result.known.push_back(step);
+    return result;
+  }
+  /// The same knowledge in an extension of the context.
+  Position in(std::size_t extension) const {
+    Position result = *this;
+    result.context = extension;
+    return result;
+  }
+};
+
+struct Budget {
+  /// Leaves of one subdivision.
+  std::size_t leaves = 20'000;
+  /// Bits of precision with which numeric rules begin and end.
+  long bits = 64;
+  long most_bits = 1'024;
+};
+
+class Workspace {
+ public:
+  Workspace(const kernel::File& file, const kernel::Statement& statement, Budget budget)
+      : file_(file), statement_(statement), budget_(budget), script_(statement.meaning) {}
+
+  const kernel::File& file() const { return file_; }
+  const kernel::Statement& statement() const { return statement_; }
+  const Budget& budget() const { return budget_; }
+  Script& script() { return script_; }
+  const kernel::Context& context(const Position& p) const { return script_.context(p.context); }
+  const kernel::Theorem& theorem(std::size_t step) const { return script_.theorem(step); }
+
+  /// The step that proves an earlier theorem of the file (proved again in this script, once), or a
+  /// fact of the kernel. Throws GaveUp when there is neither.
+  std::size_t cited(const std::string& name);
+
+ private:
+  friend class Nesting;
+
+  const kernel::File& file_;
+  const kernel::Statement& statement_;
+  Budget budget_;
+  Script script_;
+  std::map<std::string, std::size_t> cited_;
+  int nesting_ = 0;
+};
+
+/// How deep the search is in searches for the side conditions of its own steps.
+class Nesting {
+ public:
+  explicit Nesting(Workspace& workspace) : workspace_(workspace) { ++workspace_.nesting_; }
+  ~Nesting() { --workspace_.nesting_; }
+  Nesting(const Nesting&) = delete;
+  Nesting& operator=(const Nesting&) = delete;
+  bool too_deep() const { return workspace_.nesting_ > 3; }
+
+ private:
+  Workspace& workspace_;
+};
+
+}  // namespace assay::prover
