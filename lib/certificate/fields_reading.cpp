@@ -57,7 +57,7 @@ class FieldReader {
                                  (field == Field::from && rule_.premises.least == 0);
       const std::string word(keyword(field));
       if (may_be_absent && !tokens_.is_next(word)) continue;
-      if (!tokens_.accept(word)) tokens_.fail_expecting(expectation());
+      if (!tokens_.accept(word)) tokens_.fail_expecting("'" + word + "': " + expectation());
       read(field);
     }
     if (!tokens_.at_end()) tokens_.fail_expecting("the end of the line: " + expectation());

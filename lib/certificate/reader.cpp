@@ -37,7 +37,7 @@ Tokens Reader::next_line(std::string_view expected) {
     throw Damaged({lines_.number() + 1, 1},
                   "expected " + std::string(expected) + ", found the end of the file", "");
   line_ = std::move(*line);
-  return Tokens(line_, {lines_.number(), 1});
+  return Tokens(line_, {lines_.number(), 1}, kernel::Comments::refused);
 }
 
 void Reader::read_header() {

@@ -4,8 +4,11 @@
 
 namespace assay::certificate {
 
-Refused::Refused(std::size_t line, std::string entry, kernel::Refusal refusal)
-    : line_(line), entry_(std::move(entry)), refusal_(std::move(refusal)) {
+Refused::Refused(std::string theorem, std::size_t line, std::string entry, kernel::Refusal refusal)
+    : theorem_(std::move(theorem)),
+      line_(line),
+      entry_(std::move(entry)),
+      refusal_(std::move(refusal)) {
   what_ = entry_ + " refused: " + refusal_.what();
 }
 

@@ -14,7 +14,10 @@ namespace assay::certificate {
 class Refused : public std::exception {
  public:
   /// `entry` names what the line is: "step 7 (combine)", "context 2", "qed".
-  Refused(std::size_t line, std::string entry, kernel::Refusal refusal);
+  Refused(std::string theorem, std::size_t line, std::string entry, kernel::Refusal refusal);
+
+  /// The name of the statement that is not proved.
+  const std::string& theorem() const { return theorem_; }
 
   std::size_t line() const { return line_; }
   const std::string& entry() const { return entry_; }
@@ -25,6 +28,7 @@ class Refused : public std::exception {
   std::string render(std::string_view file) const;
 
  private:
+  std::string theorem_;
   std::size_t line_;
   std::string entry_;
   kernel::Refusal refusal_;

@@ -6,6 +6,8 @@
 #include "kernel/reader/names.hpp"
 #include "kernel/settled.hpp"
 
+#include <algorithm>
+
 namespace assay::certificate {
 
 namespace {
@@ -19,6 +21,12 @@ const kernel::Statement& find_statement(const kernel::File& file, const Reader& 
   const std::string meant = kernel::nearest(reader.theorem(), names);
   reader.fail("the statement file has no theorem '" + reader.theorem() + "'" +
               (meant.empty() ? "" : ", did you mean '" + meant + "'?"));
+}
+
+std::string on_one_line(const kernel::Sequent& sequent) {
+  std::string text = kernel::print(sequent);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
 }
 
 class Replay {
@@ -44,7 +52,7 @@ class Replay {
           std::visit([&](const auto& added) { return parent.with(added); }, step.extension));
       kernel::check_context(contexts_.back());
     } catch (const Refusal& refusal) {
-      throw Refused(reader_.line(), entry, refusal);
+      throw Refused(statement_.name, reader_.line(), entry, refusal);
     }
   }
 
@@ -55,7 +63,8 @@ class Replay {
       const Proved earlier{statement_.meaning, contexts_, theorems_};
       theorems_.push_back(apply(step, earlier, [&] { return reader_.next_node(); }));
     } catch (const Refusal& refusal) {
-      throw Refused(reader_.line(), entry, refusal);  // within a tree: the line of the node
+      throw Refused(statement_.name, reader_.line(), entry,
+                    refusal);  // within a tree: the line of the node
     }
   }
 
@@ -65,11 +74,11 @@ class Replay {
     const bool settled = refutes ? kernel::refutes(theorem, statement_.meaning)
                                  : kernel::proves(theorem, statement_.meaning);
     if (!settled)
-      throw Refused(reader_.line() - 1, refutes ? "refutes" : "qed",
+      throw Refused(statement_.name, reader_.line() - 1, refutes ? "refutes" : "qed",
                     Refusal(kernel::Reason::not_the_statement,
-                            (refutes ? "expected a refutation of\n" : "expected\n") +
-                                kernel::print(statement_.meaning) + "\nproved\n" +
-                                kernel::print(theorem.sequent())));
+                            (refutes ? "expected a refutation of: " : "expected: ") +
+                                on_one_line(statement_.meaning) +
+                                "; found: " + on_one_line(theorem.sequent())));
     return {statement_.name, conclusion.verdict, theorem, theorems_.size()};
   }
 

@@ -82,9 +82,18 @@ class Subdivision {
     const kernel::End& end = node.at_upper_end ? v.domain.upper : v.domain.lower;
     require(end.at.has_value(), Reason::no_face,
             [&] { return "the domain of " + v.name + " is unbounded on that side"; });
-    const Theorem on_face =
-        prove(c.with_domain(v.name, Domain::closed(*end.at, *end.at)), depth + 1);
+    const Context at_end = without(c, v.name).with_domain(v.name, Domain::closed(*end.at, *end.at));
+    const Theorem on_face = prove(at_end, depth + 1);
     return kernel::rules::monotone_face(c, relation_, v.name, on_face, precision_);
+  }
+
+  /// c without the assumptions on a variable: they say nothing of a face (monotone_face).
+  static Context without(const Context& c, const std::string& name) {
+    Context result{c.variables, {}};
+    for (const kernel::Relation& r : c.assumptions)
+      if (!kernel::occurs(name, r.left) && !kernel::occurs(name, r.right))
+        result.assumptions.push_back(r);
+    return result;
   }
 
   /// About the midpoint of the box in all variables that have one.

@@ -68,8 +68,8 @@ struct ClaimSubstitution {
                 substitute(c.place, s)};
   }
   Claim operator()(const Extremum& c) const {
-    Extremum result{c.maximum, substitute(c.function, s), {}, substitute(c.value, s),
-                    c.exactly_once};
+    Extremum result{
+        c.maximum, substitute(c.function, s), {}, substitute(c.value, s), c.exactly_once};
     for (const Range& r : c.over) {
       check_binder(r.variable, s);
       result.over.push_back({r.variable, substitute(r.domain, s), substitute(r.place, s)});
@@ -90,14 +90,19 @@ struct ClaimSubstitution {
 
 Term with_arguments(const Term& t, std::vector<Term> arguments) {
   switch (t.op()) {
-    case Op::call: return Term::call(t.name(), std::move(arguments));
-    case Op::negate: return -arguments[0];
-    case Op::divide: return arguments[0] / arguments[1];
-    case Op::power_integer: return Term::power_integer(arguments[0], t.exponent());
-    default: break;
+    case Op::call:
+      return Term::call(t.name(), std::move(arguments));
+    case Op::negate:
+      return -arguments[0];
+    case Op::divide:
+      return arguments[0] / arguments[1];
+    case Op::power_integer:
+      return Term::power_integer(arguments[0], t.exponent());
+    default:
+      break;
   }
-  const bool is_integer_power = t.is(Op::power) && arguments[1].is(Op::number) &&
-                                arguments[1].number().is_integer();
+  const bool is_integer_power =
+      t.is(Op::power) && arguments[1].is(Op::number) && arguments[1].number().is_integer();
   require(!is_integer_power, Reason::not_substituted);
   return Term::apply(t.op(), std::move(arguments));
 }

@@ -1,5 +1,7 @@
 #include "prover/algebra_steps.hpp"
 
+#include "kernel/algebra/normal_form.hpp"
+#include "kernel/refusal.hpp"
 #include "prover/algebra/combination_search.hpp"
 #include "prover/atoms.hpp"
 #include "prover/definedness.hpp"
@@ -7,7 +9,7 @@
 #include "prover/steps.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace assay::prover {
 
@@ -18,45 +20,110 @@ using References = std::vector<std::size_t>;
 
 namespace {
 
-bool is_equation(const Relation& r) { return r.comparison == Comparison::equal; }
-
-void add_terms(std::vector<Term>& all, const Relation& r) {
-  all.push_back(r.left);
-  all.push_back(r.right);
-}
-
-/// Steps of one relation each.
-struct Hypotheses {
-  References steps;
-  std::vector<Relation> relations;
-
-  void add(const Workspace& workspace, std::size_t step) {
-    const Relation& r = kernel::relations(const_cast<Workspace&>(workspace).theorem(step)).front();
-    if (std::find(relations.begin(), relations.end(), r) != relations.end()) return;
-    if (r.left == r.right || r.comparison == Comparison::not_equal) return;
-    steps.push_back(step);
-    relations.push_back(r);
+/// Steps of one relation each, without repetition.
+class Hypotheses {
+ public:
+  /// Whether the step was new.
+  bool add(Workspace& workspace, std::size_t step) {
+    const Relation& r = kernel::relations(workspace.theorem(step)).front();
+    if (r.left == r.right || r.comparison == Comparison::not_equal) return false;
+    if (std::find(relations_.begin(), relations_.end(), r) != relations_.end()) return false;
+    steps_.push_back(step);
+    relations_.push_back(r);
+    return true;
   }
+
+  const References& steps() const { return steps_; }
+  const std::vector<Relation>& relations() const { return relations_; }
+
+ private:
+  References steps_;
+  std::vector<Relation> relations_;
 };
 
-/// What is known, one relation a step: what the author established, the assumptions, the domains.
+/// What the author or the search established, the assumptions, the domains.
 Hypotheses hypotheses(Workspace& workspace, const Position& position) {
   Hypotheses all;
-  const kernel::Context context = workspace.context(position);
-  for (const std::size_t step : position.known)
-    for (const Relation& r : kernel::relations(workspace.theorem(step)))
+  for (const std::size_t step : position.known) {
+    const std::vector<Relation> claimed = kernel::relations(workspace.theorem(step));
+    for (const Relation& r : claimed)
       if (const auto one = look_up(workspace, position, r)) all.add(workspace, *one);
+  }
+  const kernel::Context context = workspace.context(position);
   std::vector<Relation> given = context.assumptions;
   for (const kernel::Variable& v : context.variables)
     for (const Relation& r : kernel::membership(Term::variable(v.name), v.domain))
       given.push_back(r);
   for (const Relation& r : given)
-    if (const auto step = workspace.script().attempt(steps::assumption(position.context, r)))
-      all.add(workspace, *step);
+    if (const auto step = look_up(workspace, position, r)) all.add(workspace, *step);
   return all;
 }
 
-std::vector<Term> terms_of(const Combination_terms& c);
+std::vector<Term> terms(const Relation& goal, const std::vector<Relation>& relations) {
+  std::vector<Term> all{goal.left, goal.right};
+  for (const Relation& r : relations) all.insert(all.end(), {r.left, r.right});
+  return all;
+}
+
+void renumber(std::vector<kernel::Product>& products, std::map<std::size_t, std::size_t>& numbers) {
+  for (kernel::Product& product : products)
+    for (kernel::Factor& factor : product.factors)
+      if (factor.kind == kernel::Factor::Kind::premise)
+        factor.premise = numbers.try_emplace(factor.premise, numbers.size()).first->second;
+}
+
+void add_own_terms(std::vector<Term>& all, const std::vector<kernel::Product>& products) {
+  for (const kernel::Product& product : products)
+    for (const kernel::Factor& factor : product.factors)
+      if (factor.kind != kernel::Factor::Kind::premise) all.push_back(factor.term);
+}
+
+/// The step that uses only those premises that the combination needs.
+std::optional<std::size_t> combine(Workspace& workspace, const Position& position,
+                                   const Relation& goal, kernel::Combination found,
+                                   const References& premises) {
+  std::map<std::size_t, std::size_t> numbers;
+  renumber(found.multiplier, numbers);
+  renumber(found.summands, numbers);
+  for (std::size_t& r : found.rewritings) r = numbers.try_emplace(r, numbers.size()).first->second;
+  References used(numbers.size());
+  for (const auto& [before, after] : numbers) used[after] = premises[before];
+
+  std::vector<Term> own{goal.left, goal.right};
+  add_own_terms(own, found.multiplier);
+  add_own_terms(own, found.summands);
+  const auto defined = definedness(workspace, position, own);
+  if (!defined) return std::nullopt;
+  used.insert(used.end(), defined->begin(), defined->end());
+  return workspace.script().attempt(
+      steps::combine(position.context, goal, std::move(found), std::move(used)));
+}
+
+std::optional<std::size_t> search_combination(Workspace& workspace, const Position& position,
+                                              const Relation& goal, const Hypotheses& all,
+                                              const std::vector<std::size_t>& rewritings) {
+  std::optional<kernel::Combination> found;
+  try {
+    found = algebra::find_combination(goal, all.relations(), rewritings);
+  } catch (const kernel::Refusal&) {
+    return std::nullopt;
+  }
+  if (!found) return std::nullopt;
+  return combine(workspace, position, goal, std::move(*found), all.steps());
+}
+
+/// Whether the kernel can rewrite by what the step claims: one equation whose left side is a product
+/// of atoms.
+bool rewrites(Workspace& workspace, std::size_t step) {
+  const std::vector<Relation>& claimed = kernel::relations(workspace.theorem(step));
+  if (claimed.size() != 1 || claimed.front().left == claimed.front().right) return false;
+  try {
+    kernel::algebra::NormalForms().rewrite(claimed.front());
+    return true;
+  } catch (const kernel::Refusal&) {
+    return false;
+  }
+}
 
 }  // namespace
 
@@ -68,9 +135,35 @@ std::optional<std::size_t> prove_identity(Workspace& workspace, const Position& 
   if (const auto step =
           workspace.script().attempt(steps::identity(position.context, r, {}, *defined)))
     return step;
-  References modulo = atom_facts(workspace, position, sides).rewritings;
+  std::vector<Term> all = sides;
+  References equations;
+  for (const std::size_t step : position.known) {
+    if (!rewrites(workspace, step)) continue;
+    equations.push_back(step);
+    const Relation& r = kernel::relations(workspace.theorem(step)).front();
+    all.insert(all.end(), {r.left, r.right});
+  }
+  References modulo = atom_facts(workspace, position, all).rewritings;
+  modulo.insert(modulo.end(), equations.begin(), equations.end());
+  if (modulo.empty()) return std::nullopt;
   return workspace.script().attempt(
       steps::identity(position.context, r, std::move(modulo), *defined));
+}
+
+std::optional<std::size_t> prove_algebraically(Workspace& workspace, const Position& position,
+                                               const Relation& goal) {
+  if (goal.comparison == Comparison::not_equal) return std::nullopt;
+  Hypotheses all = hypotheses(workspace, position);
+  const AtomFacts facts = atom_facts(workspace, position, terms(goal, all.relations()));
+  std::vector<std::size_t> rewritings;
+  for (const std::size_t step : facts.rewritings)
+    if (all.add(workspace, step)) rewritings.push_back(all.steps().size() - 1);
+  // What the author established first: every hypothesis more multiplies the products to try.
+  if (const auto step = search_combination(workspace, position, goal, all, rewritings)) return step;
+  bool more = false;
+  for (const std::size_t step : facts.order) more = all.add(workspace, step) || more;
+  if (!more) return std::nullopt;
+  return search_combination(workspace, position, goal, all, rewritings);
 }
 
 }  // namespace assay::prover

@@ -50,13 +50,13 @@ class AtomSearch {
     switch (atom.op()) {
       case Op::sqrt:
         keep(result_.order, "sqrt_nonnegative", u);
-        keep(result_.rewritings, "sqrt_square", u);
+        keep(result_.rewritings, "sqrt_squared", u);
         break;
       case Op::abs:
         keep(result_.order, "abs_nonnegative", u);
         keep(result_.order, "abs_above", u);
         keep(result_.order, "abs_above_negative", u);
-        keep(result_.rewritings, "abs_square", u);
+        keep(result_.rewritings, "abs_squared", u);
         break;
       case Op::exp:
         keep(result_.order, "exp_positive", u);

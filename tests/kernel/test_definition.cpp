@@ -1,6 +1,6 @@
 #include "kernel/definition.hpp"
 
-#include "kernel/refusal.hpp"
+#include "refusing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,16 +16,6 @@ const Term y = Term::variable("y");
 Term number(long value) { return Term::number(exact::Rational(value)); }
 Term call(const std::string& name, std::vector<Term> arguments) {
   return Term::call(name, std::move(arguments));
-}
-
-template <class Act>
-void check_refused(Act act, Reason reason) {
-  try {
-    act();
-    FAIL("not refused");
-  } catch (const Refusal& r) {
-    CHECK(r.reason() == reason);
-  }
 }
 
 }  // namespace
@@ -55,8 +45,8 @@ TEST_CASE("unfold: every part of a sequent") {
     const Sequent s{{{{"y", with_c}}, {c < c}}, claim};
     check_sequent(unfold(s, d));  // which refuses a call anywhere
     for (const Term& t : terms(unfold(s, d).claim)) CHECK_FALSE(t.has_call());
-    CHECK(unfold(s, d).context == Context{{{"y", Domain::closed(number(2), number(2))}},
-                                          {number(2) < number(2)}});
+    CHECK(unfold(s, d).context ==
+          Context{{{"y", Domain::closed(number(2), number(2))}}, {number(2) < number(2)}});
   };
   unfolded(Relations{{c <= c, c < c}});
   unfolded(Monotone{x * c, "x", with_c, true});

@@ -1,7 +1,7 @@
 // Tests evaluate, enclosures and box_of: what they enclose, what stays exact, what is refused.
 #include "kernel/evaluate.hpp"
 
-#include "statement.hpp"
+#include "kernel/statement.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 #include "kernel/taylor_series.hpp"
 
 #include "kernel/differentiate.hpp"
-#include "statement.hpp"
+#include "kernel/statement.hpp"
 
 #include <doctest/doctest.h>
 

@@ -108,7 +108,6 @@ Atom NormalForms::atom_of(const Term& t) {
 bool NormalForms::same_atom(const Term& a, const Term& b) {
   if (a == b) return true;
   if (a.op() != b.op() || a.name() != b.name() || a.exponent() != b.exponent()) return false;
-  if (a.is(Op::variable)) return false;
   for (std::size_t i = 0; i < a.arguments().size(); ++i)
     if (!vanishes(of(a.argument(i)) - of(b.argument(i)))) return false;
   return true;

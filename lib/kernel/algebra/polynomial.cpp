@@ -11,7 +11,6 @@ Polynomial::Polynomial(const exact::Rational& coefficient, const Monomial& monom
 // The only place where a coefficient is written: it keeps the invariant "no coefficient is 0", by
 // which equality of polynomials is equality of their lists.
 void Polynomial::add(const exact::Rational& coefficient, const Monomial& monomial) {
-  if (coefficient == 0) return;
   require(coefficient.bits() <= max_coefficient_bits, Reason::too_large);
   const auto [place, is_new] = terms_.try_emplace(monomial, coefficient);
   if (!is_new) place->second = place->second + coefficient;

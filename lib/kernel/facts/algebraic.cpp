@@ -52,6 +52,7 @@ constexpr Fact facts[] = {
     // abs
     {"abs_nonnegative", "for x in R show abs(x) >= 0", "definition"},
     {"abs_positive", "for x in R assume x != 0 show abs(x) > 0", "definition"},
+    {"nonzero_from_abs", "for x in R assume abs(x) > 0 show x != 0", "|0| = 0"},
     {"abs_squared", "for x in R show abs(x)^2 = x^2", "definition"},
     {"abs_above", "for x in R show x <= abs(x)", "definition"},
     {"abs_above_negative", "for x in R show -x <= abs(x)", "definition"},

@@ -12,20 +12,20 @@ using Row = std::pair<char32_t, std::string_view>;
 // The capitals that look like Latin ones (Α, Β, ...) and the final ς are left out: a reader of the
 // text could not tell them from other letters.
 constexpr std::array greek{
-    Row{U'α', "alpha"}, Row{U'β', "beta"},    Row{U'γ', "gamma"},  Row{U'δ', "delta"},
-    Row{U'ε', "epsilon"}, Row{U'ζ', "zeta"},  Row{U'η', "eta"},    Row{U'θ', "theta"},
-    Row{U'ι', "iota"},  Row{U'κ', "kappa"},   Row{U'λ', "lambda"}, Row{U'μ', "mu"},
-    Row{U'ν', "nu"},    Row{U'ξ', "xi"},      Row{U'π', "pi"},     Row{U'ρ', "rho"},
-    Row{U'σ', "sigma"}, Row{U'τ', "tau"},     Row{U'υ', "upsilon"}, Row{U'φ', "phi"},
-    Row{U'χ', "chi"},   Row{U'ψ', "psi"},     Row{U'ω', "omega"},  Row{U'Γ', "Gamma"},
-    Row{U'Δ', "Delta"}, Row{U'Θ', "Theta"},   Row{U'Λ', "Lambda"}, Row{U'Ξ', "Xi"},
-    Row{U'Π', "Pi"},    Row{U'Σ', "Sigma"},   Row{U'Φ', "Phi"},    Row{U'Ψ', "Psi"},
+    Row{U'α', "alpha"},   Row{U'β', "beta"},  Row{U'γ', "gamma"},   Row{U'δ', "delta"},
+    Row{U'ε', "epsilon"}, Row{U'ζ', "zeta"},  Row{U'η', "eta"},     Row{U'θ', "theta"},
+    Row{U'ι', "iota"},    Row{U'κ', "kappa"}, Row{U'λ', "lambda"},  Row{U'μ', "mu"},
+    Row{U'ν', "nu"},      Row{U'ξ', "xi"},    Row{U'π', "pi"},      Row{U'ρ', "rho"},
+    Row{U'σ', "sigma"},   Row{U'τ', "tau"},   Row{U'υ', "upsilon"}, Row{U'φ', "phi"},
+    Row{U'χ', "chi"},     Row{U'ψ', "psi"},   Row{U'ω', "omega"},   Row{U'Γ', "Gamma"},
+    Row{U'Δ', "Delta"},   Row{U'Θ', "Theta"}, Row{U'Λ', "Lambda"},  Row{U'Ξ', "Xi"},
+    Row{U'Π', "Pi"},      Row{U'Σ', "Sigma"}, Row{U'Φ', "Phi"},     Row{U'Ψ', "Psi"},
     Row{U'Ω', "Omega"},
 };
 
 constexpr std::array signs{
-    Row{U'≤', "<="}, Row{U'≥', ">="}, Row{U'≠', "!="}, Row{U'∈', "in"}, Row{U'ℝ', "R"},
-    Row{U'∞', "inf"}, Row{U'√', "√"}, Row{U'·', "*"},  Row{U'×', "*"},  Row{U'−', "-"},
+    Row{U'≤', "<="},  Row{U'≥', ">="}, Row{U'≠', "!="}, Row{U'∈', "in"}, Row{U'ℝ', "R"},
+    Row{U'∞', "inf"}, Row{U'√', "√"},  Row{U'·', "*"},  Row{U'×', "*"},  Row{U'−', "-"},
 };
 
 template <class Table>

@@ -6,7 +6,7 @@
 
 namespace assay::kernel {
 
-/// σ is "sigma". nullopt when the character is no Greek letter with a name of its own.
+/// τ is "tau". nullopt when the character is no Greek letter with a name of its own.
 std::optional<std::string_view> greek_name(char32_t code);
 
 /// The symbol or word that a mathematical sign stands for: ≤ is "<=", ∈ is "in", ℝ is "R".

@@ -13,8 +13,9 @@ class BoundNames {
     if (outer.variables != nullptr) names_ = *outer.variables;
   }
   std::string read(Tokens& tokens) {
+    const Place place = tokens.place();
     std::string name = read_new_name(tokens, outer_, "a new variable");
-    if (!bound_.insert(name).second) tokens.fail("'" + name + "' is bound twice");
+    if (!bound_.insert(name).second) tokens.fail(place, "'" + name + "' is bound twice");
     names_.insert(name);
     return name;
   }

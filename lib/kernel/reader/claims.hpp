@@ -9,7 +9,8 @@
 //         | 'derivative' 'of' TERM(x) 'in' NAME 'over' DOMAIN 'is' TERM(x)
 //         | TERM(x) 'has' ('a' | 'exactly' 'one') 'root' NAME 'in' DOMAIN [ 'at' PLACE ]
 //         | TERM(x) 'has' 'no' 'root' NAME 'in' DOMAIN
-//         | ('maximum' | 'minimum') 'of' TERM(x, ...) 'over' NAME 'in' DOMAIN { ',' NAME 'in' DOMAIN }
+//         | ('maximum' | 'minimum') 'of' TERM(x, ...) 'over' NAME 'in' DOMAIN { ',' NAME 'in'
+//         DOMAIN }
 //           'is' VALUE [ 'attained' [ 'exactly' 'once' ] ] [ [','] 'at' PLACE { ',' PLACE } ]
 //         | '{' NAME 'in' DOMAIN ':' RELATION(x) '}' '=' DOMAIN
 //         | TERM 'is' 'undefined'

@@ -51,9 +51,10 @@ class FileReader {
   File file(std::string_view text) {
     for (const Part& part : parts(text)) {
       Tokens tokens(part.text, part.start);
-      if (tokens.accept("define"))
+      const bool is_beginning = tokens.place() == part.start;
+      if (is_beginning && tokens.accept("define"))
         read_definition(tokens);
-      else if (tokens.accept("theorem"))
+      else if (is_beginning && tokens.accept("theorem"))
         read_theorem(tokens);
       else if (!tokens.at_end())
         tokens.fail_expecting("'define' or 'theorem' in the first column");

@@ -24,9 +24,9 @@ namespace assay::kernel {
 
 struct Statement {
   std::string name;
-  Sequent surface;  // as it is written, with defined names
-  Sequent meaning;  // the surface unfolded: what a proof proves
-  Place place;      // of the name
+  Sequent surface;    // as it is written, with defined names
+  Sequent meaning;    // the surface unfolded: what a proof proves
+  Place place;        // of the name
   std::string proof;  // "" when there is none
   Place proof_place;
 };

@@ -9,10 +9,10 @@ namespace assay::kernel {
 namespace {
 
 constexpr std::array<std::string_view, 30> reserved{
-    "and",  "assume", "at",         "attained", "by",       "decreasing", "define",  "derivative",
-    "exactly", "for", "has",        "in",       "increasing", "inf",      "is",      "maximum",
-    "minimum", "no",  "of",         "once",     "one",      "over",       "pi",      "proof",
-    "R",    "root",   "show",       "strictly", "theorem",  "undefined"};
+    "and",     "assume", "at",   "attained", "by",         "decreasing", "define", "derivative",
+    "exactly", "for",    "has",  "in",       "increasing", "inf",        "is",     "maximum",
+    "minimum", "no",     "of",   "once",     "one",        "over",       "pi",     "proof",
+    "R",       "root",   "show", "strictly", "theorem",    "undefined"};
 
 // Wagner and Fischer, The string-to-string correction problem, J. ACM 21 (1974), row by row.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -38,10 +38,10 @@ bool is_reserved(std::string_view word) {
 
 std::string nearest(std::string_view name, const std::vector<std::string>& candidates) {
   std::string best;
-  std::size_t least = (name.size() + 2) / 3 + 1;
+  std::size_t least = (name.size() + 1) / 2 + 1;
   for (const std::string& candidate : candidates) {
     const std::size_t d = distance(name, candidate);
-    if (d >= least || d >= candidate.size()) continue;
+    if (d >= least || d >= std::max(name.size(), candidate.size())) continue;
     least = d;
     best = candidate;
   }

@@ -12,7 +12,7 @@ namespace assay::kernel {
 bool is_reserved(std::string_view word);
 
 /// The candidate that differs least from `name` in single letters put in, left out or changed
-/// (Levenshtein distance), if these are at most a third of the letters; else "".
+/// (Levenshtein distance), if these are at most half of the letters; else "".
 std::string nearest(std::string_view name, const std::vector<std::string>& candidates);
 
 }  // namespace assay::kernel

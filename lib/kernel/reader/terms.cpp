@@ -15,7 +15,7 @@ const Definition* find_definition(const Scope& scope, const std::string& name) {
   return scope.definitions == nullptr ? nullptr : scope.definitions->find(name);
 }
 
-/// ", did you mean 'sigma'?" or nothing.
+/// ", did you mean 'cos'?" or nothing.
 std::string suggestion(const Scope& scope, const std::string& name) {
   std::vector<std::string> known{"pi"};
   for (const Function& f : functions()) known.emplace_back(f.name);
@@ -54,7 +54,8 @@ class TermReader {
   class Level {
    public:
     explicit Level(TermReader& reader) : reader_(reader) {
-      if (++reader_.levels_ > max_depth + 2) reader_.tokens_.fail("the expression is nested too deeply");
+      if (++reader_.levels_ > max_depth + 2)
+        reader_.tokens_.fail("the expression is nested too deeply");
     }
     ~Level() { --reader_.levels_; }
     Level(const Level&) = delete;
@@ -112,7 +113,8 @@ class TermReader {
     if (tokens_.accept("|")) return Term::apply(Op::abs, {closed_by("|")});
     if (tokens_.accept("√")) return Term::apply(Op::sqrt, {atom()});
     if (tokens_.accept("pi")) return Term::pi();
-    if (tokens_.is_next("inf")) tokens_.fail("'inf' is no number: it can only be the end of a domain");
+    if (tokens_.is_next("inf"))
+      tokens_.fail("'inf' is no number: it can only be the end of a domain");
     if (tokens_.peek().kind != Token::Kind::word || is_reserved(tokens_.peek().text))
       tokens_.fail_expecting("a term");
     return named();

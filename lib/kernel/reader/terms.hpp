@@ -45,7 +45,7 @@ namespace assay::kernel {
 
 /// What the names in a text mean.
 struct Scope {
-  const Definitions* definitions = nullptr;        // nullptr: there are none
+  const Definitions* definitions = nullptr;          // nullptr: there are none
   const std::set<std::string>* variables = nullptr;  // nullptr: every other name is a variable
 };
 

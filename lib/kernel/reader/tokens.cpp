@@ -74,8 +74,7 @@ void Tokens::fail(Place place, const std::string& message) const {
   }
   line = line.substr(0, line.find('\n'));
   if (line.ends_with('\r')) line.remove_suffix(1);
-  throw Malformed(place, message, std::string(line),
-                  place.line == start_.line ? start_.column : 1);
+  throw Malformed(place, message, std::string(line), place.line == start_.line ? start_.column : 1);
 }
 
 void Tokens::fail_expecting(std::string_view what) const {
@@ -91,8 +90,8 @@ char32_t Tokens::character() const {
     fail(place_, "the byte 0x" + hexadecimal(byte, 2) + " is not UTF-8");
   }
   // A carriage return elsewhere would let the rest of a line overwrite its beginning on a screen.
-  const bool ends_line = next->code == U'\r' &&
-                         (offset_ + 1 == text_.size() || text_[offset_ + 1] == '\n');
+  const bool ends_line =
+      next->code == U'\r' && (offset_ + 1 == text_.size() || text_[offset_ + 1] == '\n');
   if (is_control(next->code) && next->code != U'\n' && next->code != U'\t' && !ends_line)
     fail(place_, "unexpected control character U+" + hexadecimal(next->code, 4));
   return next->code;
@@ -170,8 +169,8 @@ void Tokens::read_number() {
   ahead_.text = text_.substr(ahead_offset_, offset_ - ahead_offset_);
   const std::optional<exact::Rational> value = exact::read_unsigned(ahead_.text);
   if (!value && ahead_.text.size() > exact::max_literal_digits)
-    fail(ahead_.place, "a number has more than " + std::to_string(exact::max_literal_digits) +
-                           " digits");
+    fail(ahead_.place,
+         "a number has more than " + std::to_string(exact::max_literal_digits) + " digits");
   if (!value) fail(ahead_.place, quoted(ahead_.text) + " is not a number that can be read");
   ahead_.number = *value;
 }
@@ -193,9 +192,11 @@ void Tokens::read_symbol() {
     step();
     return;
   }
-  const std::string_view letter = text_.substr(offset_, first_character(text_.substr(offset_))->bytes);
+  const std::string_view letter =
+      text_.substr(offset_, first_character(text_.substr(offset_))->bytes);
   if (letter.size() != 1 || one_character.find(letter) == std::string_view::npos)
-    fail(place_, "unexpected character '" + std::string(letter) + "' (U+" + hexadecimal(here, 4) + ")");
+    fail(place_,
+         "unexpected character '" + std::string(letter) + "' (U+" + hexadecimal(here, 4) + ")");
   ahead_.text = letter;
   step();
 }

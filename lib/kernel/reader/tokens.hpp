@@ -1,13 +1,13 @@
 // Defines Tokens, a text cut into words, numbers and symbols.
 //
-//   word     a letter or _, then letters, digits, _ : x, dsigma, w_1. A Greek letter stands for its
-//            name (σ is sigma, Δ is Delta), ∈ for the word in, ℝ for R, ∞ for inf
+//   word     a letter or _, then letters, digits, _ : x, dtau, w_1. A Greek letter stands for its
+//            name (τ is tau, Δ is Delta), ∈ for the word in, ℝ for R, ∞ for inf
 //   number   an unsigned literal (exact/text.hpp): 12, 6.9, 1e-10, 0x1p-3. It ends where no letter,
 //            digit or point follows, so "2e", "2x" and "1.5.2" are malformed
 //   symbol   ( ) [ ] { } , : := = != < <= > >= + - * / ^ | √ ; ≤ ≥ ≠ stand for <= >= !=, · and ×
 //            for *, − for -
-//   space    blanks, tabs and line ends separate tokens; a comment runs from # to the line's end (where comments
-//            are refused, # is malformed)
+//   space    blanks, tabs and line ends separate tokens; a comment runs from # to the line's end
+//            (where comments are refused, # is malformed)
 //
 // Everything else is malformed: other characters, control characters, bytes that are not UTF-8.
 #pragma once

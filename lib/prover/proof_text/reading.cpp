@@ -32,10 +32,13 @@ constexpr std::array<std::pair<std::string_view, Method::Idea>, 9> ideas{{
 class ProofReader {
  public:
   ProofReader(const kernel::File& file, const kernel::Statement& statement)
-      : file_(file), tokens_(statement.proof, statement.proof_place) {}
+      : file_(file),
+        statement_place_(statement.place),
+        tokens_(statement.proof, statement.proof_place) {}
 
   Proof proof() {
     Proof result;
+    result.last.place = statement_place_;
     if (tokens_.at_end()) return result;
     if (tokens_.accept("by")) {
       result.last = method();
@@ -44,6 +47,7 @@ class ProofReader {
       result.lines = lines();
       if (tokens_.accept("inside")) result.inside = block();
       if (tokens_.accept("outside")) result.outside = block();
+      result.last.place = tokens_.place();
       tokens_.expect("qed");
       if (tokens_.accept("by")) result.last = method();
     }
@@ -119,7 +123,7 @@ class ProofReader {
   void read_equation(Method& m) {
     if (tokens_.at_end()) return;
     for (const std::string_view word : {"using", "have", "let", "inside", "outside", "qed"})
-      if (tokens_.peek().text == word) return;
+      if (tokens_.is_next(word)) return;
     m.equation = meaning(kernel::read_relation(tokens_, scope()));
     if (m.equation->comparison != kernel::Comparison::equal)
       tokens_.fail("expected an equation after 'identity'");
@@ -134,8 +138,7 @@ class ProofReader {
   }
 
   std::string identifier() {
-    if (tokens_.peek().kind != kernel::Token::Kind::identifier) tokens_.fail("expected a name");
-    return tokens_.next().text;
+    return tokens_.expect_word("a name").text;
   }
 
   kernel::Scope scope() const { return {&file_.definitions, nullptr}; }
@@ -146,6 +149,7 @@ class ProofReader {
   Term term() { return meaning(kernel::read_term(tokens_, scope())); }
 
   const kernel::File& file_;
+  kernel::Place statement_place_;
   Tokens tokens_;
   Substitution lets_;
 };

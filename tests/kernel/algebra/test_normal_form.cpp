@@ -130,4 +130,22 @@ TEST_CASE("division by what is identically 0, defined names and large terms are 
   CHECK_THROWS_AS(NormalForms().of(Term::power_integer(sum, 60)), Refusal);
 }
 
+TEST_CASE("many atoms and many large normal forms are refused") {
+  NormalForms forms;
+  const auto atom = [](std::size_t i) { return Term::variable("x" + std::to_string(i)); };
+  for (std::size_t i = 0; i < max_atoms; ++i) forms.of(atom(i));
+  CHECK_NOTHROW(forms.of(atom(0)));
+  CHECK_THROWS_AS(forms.of(atom(max_atoms)), Refusal);
+
+  NormalForms many;
+  const Term sum = Term::power_integer(x + y + z + w, 40);
+  const std::size_t size = many.of(sum).size();
+  REQUIRE(size > 10'000);
+  const auto allowed = static_cast<long>(max_monomials_kept / size) - 2;
+  for (long i = 1; i < allowed; ++i) many.of(sum + number(i));
+  CHECK_THROWS_AS((many.of(sum - number(1)), many.of(sum - number(2)), many.of(sum - number(3)),
+                   many.of(sum - number(4))),
+                  Refusal);
+}
+
 }  // namespace assay::kernel::algebra

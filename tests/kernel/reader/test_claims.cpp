@@ -1,6 +1,6 @@
 #include "kernel/reader/claims.hpp"
 
-#include "malformed.hpp"
+#include "malformed_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -53,19 +53,20 @@ TEST_CASE("read_claim: an extremum, with and without its place") {
   const Range over_x{"x", closed(0, 4), closed(1, 2)};
   const Range over_y{"y", Domain::reals(), Domain::reals()};
   CHECK(claim("maximum of x*y over x in [0, 4], y in R is in [3, 5] attained exactly once, "
-              "at x in [1, 2]") == Claim(Extremum{true, x * y, {over_x, over_y}, closed(3, 5), true}));
+              "at x in [1, 2]") ==
+        Claim(Extremum{true, x * y, {over_x, over_y}, closed(3, 5), true}));
   CHECK(claim("minimum of x over x in [0, 4] is 3 at x in [1, 2]") ==
         Claim(Extremum{false, x, {over_x}, closed(3, 3), false}));
   CHECK(claim("maximum of x over x in [0, 4] is w attained, at x = w") ==
-        Claim(Extremum{true, x, {{"x", closed(0, 4), Domain::closed(w, w)}}, Domain::closed(w, w),
-                       false}));
+        Claim(Extremum{
+            true, x, {{"x", closed(0, 4), Domain::closed(w, w)}}, Domain::closed(w, w), false}));
   const Claim both = claim("maximum of x + y over x in R, y in R is 1, at y = 3, x = 2");
-  CHECK(both == Claim(Extremum{true,
-                               x + y,
-                               {{"x", Domain::reals(), closed(2, 2)},
-                                {"y", Domain::reals(), closed(3, 3)}},
-                               closed(1, 1),
-                               false}));
+  CHECK(both ==
+        Claim(Extremum{true,
+                       x + y,
+                       {{"x", Domain::reals(), closed(2, 2)}, {"y", Domain::reals(), closed(3, 3)}},
+                       closed(1, 1),
+                       false}));
 }
 
 TEST_CASE("read_claim: a may be a variable, and a root may be named a") {
@@ -84,7 +85,7 @@ TEST_CASE("read_claim: bound variables are new and are known where they are boun
   bad("x has a root x in [0, x]", 23, "unknown variable 'x'");
   bad("{ x in R : x >= 1 } = [x, 1]", 24, "unknown variable 'x'");
   bad("maximum of x over x in R is x", 29, "unknown variable 'x'");
-  bad("maximum of x over x in R, x in R is 1", 28, "bound twice");
+  bad("maximum of x over x in R, x in R is 1", 27, "bound twice");
   bad("x is undefined", 1, "unknown variable 'x'");
   bad("x <= 1", 1, "unknown variable 'x'");
 }

@@ -1,10 +1,11 @@
 #include "kernel/reader/file.hpp"
 
 #include "kernel/printer.hpp"
-#include "malformed.hpp"
+#include "malformed_text.hpp"
 
 #include <doctest/doctest.h>
 
+#include <random>
 #include <string>
 
 namespace assay::kernel {
@@ -67,6 +68,7 @@ TEST_CASE("read_file: only a line that begins with define or theorem ends a proo
 
 TEST_CASE("read_file: malformed files name the place") {
   const auto bad = [](const std::string& text, Place place, std::string_view words) {
+    INFO(text);
     check_malformed([&] { read_file(text); }, place, words);
   };
   bad("theorm t:\n", {1, 1}, "'define' or 'theorem'");
@@ -91,6 +93,34 @@ TEST_CASE("read_file: malformed files name the place") {
   bad("theorem t:\n  show 1 <\nby auto", {3, 1}, "expected a term, found 'by'");
   bad("theorem t:\n  for x in R\n", {3, 1}, "'show'");
   bad("define f(x) := x^(1/2)\n\ntheorem t:\n  for x in R\n  show f(x) >= w", {5, 16}, "'w'");
+}
+
+TEST_CASE("read_file: a damaged text is malformed, or another text: nothing else happens") {
+  const std::string text =
+      "define τ(z) := 1/(1 + exp(-z)) # why\n"
+      "theorem t:\n  for x, y in [0, 2], z in (-inf, sqrt(3))\n  assume |x| <= 1 < y + 2^-3\n"
+      "  show maximum of w^(1/2)*tau(w) over w in [4, inf) is in [0.1, 0x1p-3]\n"
+      "  attained exactly once, at w in [6, 7]\nby auto\n"
+      "theorem u: show { a in R : max(a, 1e-10) >= 1 } = [1, inf)\n";
+  REQUIRE_NOTHROW(read_file(text));
+  const auto survives = [](const std::string& damaged) {
+    try {
+      for (const Statement& s : read_file(damaged).statements) print(s);
+    } catch (const Malformed& m) {
+      CHECK_FALSE(m.render("f").empty());
+    }
+  };
+  std::mt19937 random(4);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    survives(text.substr(0, i));
+    survives(text.substr(0, i) + text.substr(i + 1));
+    survives(text.substr(0, i) + text[i] + text.substr(i));
+    std::string changed = text;
+    changed[i] = static_cast<char>(random() % 256);
+    survives(changed);
+    changed[i] = "()[]{},:=!<>+-*/^|.#0e\n"[random() % 23];
+    survives(changed);
+  }
 }
 
 TEST_CASE("read_file: definitions that double cannot exhaust memory") {

@@ -1,7 +1,7 @@
 #include "kernel/reader/malformed.hpp"
 
 #include "kernel/reader/tokens.hpp"
-#include "malformed.hpp"
+#include "malformed_text.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include "kernel/reader/sequents.hpp"
 
-#include "malformed.hpp"
+#include "malformed_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -19,7 +19,7 @@ Sequent sequent(const std::string& text) {
   Definitions known;
   known.add({"f", {"x"}, x * x});
   known.add({"p", {"x", "y"}, power(x, y)});
-  known.add({"one", {}, number(1)});
+  known.add({"unit", {}, number(1)});
   Tokens tokens(text);
   return read_sequent(tokens, known);
 }
@@ -28,7 +28,7 @@ Sequent sequent(const std::string& text) {
 
 TEST_CASE("read_sequent: variables, assumptions, claim") {
   const Domain unit = Domain::closed(number(0), number(1));
-  const Sequent expected{{{{"x", unit}, {"y", unit}, {"z", {{x, false}, {}}}}, {x < y, y > number(0)}},
+  const Sequent expected{{{{"x", unit}, {"y", unit}, {"z", {{x, false}, {}}}}, {x<y, y> number(0)}},
                          claim(Term::call("f", {x}) <= y)};
   CHECK(sequent("for x, y in [0, 1], z in [x, inf) assume x < y and y > 0 show f(x) <= y") ==
         expected);
@@ -59,9 +59,10 @@ TEST_CASE("read_sequent: an empty domain would make everything true of it") {
     CHECK(of_variable->message().find("is empty, or not seen") != std::string::npos);
     CHECK(of_variable->place() == Place{1, 10});
     for (const std::string& claim :
-         {"x is strictly increasing in x over " + domain, "derivative of x in x over " + domain + " is 2",
-          "x has no root x in " + domain, "x has a root x in R at x in " + domain,
-          "maximum of x over x in " + domain + " is 1", "maximum of x over x in R is in " + domain,
+         {"x is strictly increasing in x over " + domain,
+          "derivative of x in x over " + domain + " is 2", "x has no root x in " + domain,
+          "x has a root x in R at x in " + domain, "maximum of x over x in " + domain + " is 1",
+          "maximum of x over x in R is in " + domain,
           "maximum of x over x in R is 1 at x in " + domain, "{ x in " + domain + " : x > 0 } = R",
           "{ x in R : x > 0 } = " + domain})
       check_malformed([&] { sequent("show " + claim); }, {1, 6}, "is empty, or not seen");
@@ -73,7 +74,7 @@ TEST_CASE("read_sequent: an empty domain would make everything true of it") {
   empty("[sqrt(2), sqrt(2))");
   empty("[sqrt(-1), inf)");
   empty("(-inf, 1/0]");
-  empty("[one, 0]");
+  empty("[unit, 0]");
   const auto nonempty = [](const std::string& domain) {
     CHECK_NOTHROW(sequent("for x in " + domain + " show 1 < 0"));
   };
@@ -82,14 +83,16 @@ TEST_CASE("read_sequent: an empty domain would make everything true of it") {
   nonempty("[3, pi]");
   nonempty("[sqrt(2), sqrt(2)]");
   nonempty("(-inf, log(2)]");
-  nonempty("[0, one]");
+  nonempty("[0, unit]");
   CHECK_NOTHROW(sequent("for x in R, y in [x, -x] show 1 < 0"));  // empty for some x only
 }
 
 TEST_CASE("read_sequent: what cannot be unfolded is malformed") {
   CHECK_NOTHROW(sequent("for x in R show p(x, 1/2) = 0"));
-  check_malformed([] { sequent("for x in R show p(x, 2) = 0"); }, {1, 17}, "a whole number in an exponent");
-  check_malformed([] { sequent("for x in R show x^one = 0"); }, {1, 17}, "a whole number in an exponent");
+  check_malformed([] { sequent("for x in R show p(x, 2) = 0"); }, {1, 17},
+                  "a whole number in an exponent");
+  check_malformed([] { sequent("for x in R show x^unit = 0"); }, {1, 17},
+                  "a whole number in an exponent");
 }
 
 }  // namespace assay::kernel

@@ -1,6 +1,6 @@
 #include "kernel/reader/terms.hpp"
 
-#include "malformed.hpp"
+#include "malformed_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -110,7 +110,9 @@ TEST_CASE("read_term: what is no term is malformed, at its place") {
   bad("+x", 1, "expected a term");
   bad("w", 1, "unknown variable 'w'");
   bad("sprt(x)", 1, "did you mean 'sqrt'?");
-  bad("fo(x)", 1, "unknown function 'fo'");
+  bad("fo(x)", 1, "unknown function 'fo', did you mean 'f'?");
+  bad("cso(x)", 1, "did you mean 'cos'?");
+  bad("qqq(x)", 1, "unknown function 'qqq'");
   bad("x(y)", 1, "'x' is no function; a product is written with '*'");
   bad("1 + sqrt", 9, "expected '('");
   bad("sqrt(x, y)", 1, "'sqrt' takes 1 argument, found 2");

@@ -1,6 +1,6 @@
 #include "kernel/reader/malformed.hpp"
 #include "kernel/reader/tokens.hpp"
-#include "malformed.hpp"
+#include "malformed_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -26,8 +26,8 @@ void read_all(std::string_view text) { texts(text); }
 TEST_CASE("tokens: words, numbers and symbols, with or without space between them") {
   CHECK(texts("a1<=x_y*2.5") == Texts{"a1", "<=", "x_y", "*", "2.5"});
   CHECK(texts("f(x):=|x|^-2") == Texts{"f", "(", "x", ")", ":=", "|", "x", "|", "^", "-", "2"});
-  CHECK(texts("x!=y{a:b}>=[0,1)=") == Texts{"x", "!=", "y", "{", "a", ":", "b", "}", ">=", "[",
-                                            "0", ",", "1", ")", "="});
+  CHECK(texts("x!=y{a:b}>=[0,1)=") ==
+        Texts{"x", "!=", "y", "{", "a", ":", "b", "}", ">=", "[", "0", ",", "1", ")", "="});
   CHECK(texts(" \t\r\n").empty());
   CHECK(texts("").empty());
 }
@@ -35,8 +35,7 @@ TEST_CASE("tokens: words, numbers and symbols, with or without space between the
 TEST_CASE("tokens: signs and Greek letters stand for ASCII") {
   CHECK(texts("σ(z)≤1 ∈ ℝ") == Texts{"sigma", "(", "z", ")", "<=", "1", "in", "R"});
   CHECK(texts("dσ_2") == Texts{"dsigma_2"});
-  CHECK(texts("a≥b≠c·d×e−f") ==
-        Texts{"a", ">=", "b", "!=", "c", "*", "d", "*", "e", "-", "f"});
+  CHECK(texts("a≥b≠c·d×e−f") == Texts{"a", ">=", "b", "!=", "c", "*", "d", "*", "e", "-", "f"});
   CHECK(texts("(0,∞) √x π") == Texts{"(", "0", ",", "inf", ")", "√", "x", "pi"});
   Tokens tokens("ℝ");
   CHECK(tokens.peek().kind == Token::Kind::word);

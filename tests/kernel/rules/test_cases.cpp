@@ -55,12 +55,29 @@ TEST_CASE("each case adds one assumption to the context") {
 TEST_CASE("both cases hold in the context and claim the same") {
   const Context c = context("for x in R");
   const Theorem first = given("for x in R assume x < 0 show x = x");
+  const Theorem second = given("for x in R assume x >= 0 show x = x");
+  CHECK_REFUSED(premise_context,
+                rules::cases(c, given("for x in (-1, inf) assume x < 0 show x = x"), second, {}));
   CHECK_REFUSED(premise_differs,
                 rules::cases(c, first, given("for x in R assume x >= 0 show x >= 0"), {}));
   CHECK_REFUSED(premise_context,
                 rules::cases(c, first, given("for x in (-1, inf) assume x >= 0 show x = x"), {}));
   CHECK_REFUSED(premise_context,
                 rules::cases(c, first, given("for x, y in R assume x >= 0 show x = x"), {}));
+}
+
+TEST_CASE("each premise that was assumed is remembered") {
+  const Context c = context("for x in R");
+  const Relation claimed = relation("x = x");
+  const Theorem first = rules::assumption(c.with(relation("x < 0")), claimed);
+  const Theorem second = rules::assumption(c.with(relation("x >= 0")), claimed);
+  const std::vector<Theorem> defined{given("for x in R show x = x")};
+  CHECK_FALSE(rules::cases(c, first, second, {}).rests_on_assumption());
+  CHECK(rules::cases(c, first, second, defined).rests_on_assumption());
+  CHECK(rules::cases(c, given("for x in R assume x < 0 show x = x"), second, {})
+            .rests_on_assumption());
+  CHECK(rules::cases(c, first, given("for x in R assume x >= 0 show x = x"), {})
+            .rests_on_assumption());
 }
 
 TEST_CASE("claims of other kinds are proved by cases of what they do not bind") {

@@ -10,7 +10,8 @@ TEST_CASE("all relations of all premises hold together") {
                                       given("show 0 < 1")};
   const Context c = context("for x in R assume x > 0");
   const Theorem t = rules::conjunction(c, premises);
-  CHECK(t.sequent() == sequent("for x in R assume x > 0 show x = x and x < 1 and x != 0 and 0 < 1"));
+  CHECK(t.sequent() ==
+        sequent("for x in R assume x > 0 show x = x and x < 1 and x != 0 and 0 < 1"));
   CHECK(t.rests_on_assumption());
   CHECK_REFUSED(premise_context, rules::conjunction(context("for x in R"), premises));
   CHECK_REFUSED(premise_context,

@@ -52,6 +52,8 @@ TEST_CASE("a goal that may be undefined is not proved") {
                    "for x in (0, 1) assume log(x) < 0 show 0 < 0") == "accepted");
   CHECK(answer_for("for x in R", "0 <= sqrt(x)", "for x in R assume 0 > sqrt(x) show 0 < 0") ==
         reason(Reason::not_known_defined));
+  CHECK(answer_for("for x in R", "sqrt(x) >= 0", "for x in R assume sqrt(x) < 0 show 0 < 0") ==
+        reason(Reason::not_known_defined));
   CHECK(answer_for("for x in R", "0 <= sqrt(x)", "for x in R assume 0 > sqrt(x) show 0 < 0",
                    {given("for x in R show x >= 0")}) == "accepted");
 }

@@ -87,3 +87,26 @@ TEST_CASE("exactly_one_root: ends that are terms are compared by premises of the
   CHECK_REFUSED(premise_context,
                 rules::exactly_one_root(none, one(half_line, place), some, increasing, {}));
 }
+
+TEST_CASE("exactly_one_root: refuses a monotone function of another context") {
+  const Context c = none.with({"a", Domain::reals()});
+  const Theorem conditional = given(c, Monotone{f, "x", half_line, true});
+  CHECK(unique(one(half_line, place), root, conditional) == describe(Reason::premise_context));
+}
+
+TEST_CASE("exactly_one_root: refuses premises in another variable that read the same") {
+  // 'y - 1 has a root y', but y - 1 has none in x while y is a number of the context.
+  const Term g = variable("y") - n(1);
+  const Context with_y = none.with({"y", Domain::reals()});
+  const Theorem some_y = given(none, Root{g, "y", part, Count::some, part});
+  const Theorem some_x = given(with_y, Root{g, "x", part, Count::some, part});
+  const Theorem order_y = given(none, Monotone{g, "y", half_line, true});
+  const Theorem order_x = given(with_y, Monotone{g, "x", half_line, true});
+  const Root claim{g, "x", half_line, Count::exactly_one, part};
+  const auto from = [&](const Theorem& some, const Theorem& order) {
+    return answer([&] { rules::exactly_one_root(with_y, claim, some, order, {}); });
+  };
+  CHECK(from(some_x, order_x) == "accepted");
+  CHECK(from(some_y, order_x) == describe(Reason::premise_differs));
+  CHECK(from(some_x, order_y) == describe(Reason::not_unique));
+}

@@ -117,6 +117,8 @@ TEST_CASE("extremum: over several variables, with a bound, not exactly once") {
   CHECK(attained(claim, {n(0), n(3)}, top, top, {}) == describe(Reason::not_in_domain));
   CHECK(attained(claim, {n(0), n(0)}, top, given(on_d, x <= n(2)), {}) ==
         describe(Reason::premise_differs));
+  CHECK(attained(claim, {n(0), n(0)}, given(on_d, x <= n(2)), top, {}) ==
+        describe(Reason::premise_differs));
   Extremum unique = claim;
   unique.exactly_once = true;
   CHECK(attained(unique, {n(0), n(0)}, top, top, {}) == describe(Reason::not_unique));

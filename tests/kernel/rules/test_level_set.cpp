@@ -146,6 +146,12 @@ TEST_CASE("level_set: refuses a domain whose end may be undefined, and premises 
   CHECK(equals(c, claim, given(c, {n(1) <= n(1), not_equal(b, n(0))})) == "accepted");
   CHECK(with(disc, inside, outside, both_defined, given(c, n(-2) <= n(2))) ==
         describe(Reason::premise_context));
+  const LevelSet all{"x", Domain::reals(), n(0) < n(1), Domain::reals()};
+  CHECK(with(all, nothing, nothing, nothing, nothing) == "accepted");
+  CHECK(with(all, nothing, nothing, nothing, given(c, n(0) < n(1))) ==
+        describe(Reason::premise_context));
+  CHECK(with(all, nothing, given(c, n(0) < n(1)), nothing, nothing) ==
+        describe(Reason::premise_context));
 }
 
 TEST_CASE("level_set: refuses a variable of the context and a set that mentions its variable") {

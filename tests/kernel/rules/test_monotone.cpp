@@ -90,3 +90,15 @@ TEST_CASE("monotone: refuses a variable of the context, so that no premise speak
   const Context c = on_interior;
   CHECK_REFUSED(variable_not_fresh, rules::monotone(c, increasing, slope, positive, f_defined));
 }
+
+TEST_CASE(
+    "monotone: refuses a derivative in another variable, though the function reads the same") {
+  // 'y increases with y', but not with x while y is a number of the context.
+  const Term y = variable("y");
+  const Context with_y = none.with({"y", Domain::reals()});
+  const Theorem in_y = given(none, Derivative{y, "y", half_line, n(1)});
+  const Theorem one = given(none, n(1) > n(0));
+  CHECK_REFUSED(premise_differs,
+                rules::monotone(with_y, {y, "x", half_line, true}, in_y, one, one));
+  CHECK_NOTHROW(rules::monotone(none, {y, "y", half_line, true}, in_y, one, one));
+}

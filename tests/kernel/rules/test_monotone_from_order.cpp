@@ -78,6 +78,8 @@ TEST_CASE("monotone_from_order: refuses a single point at which the function is 
   CHECK(increasing(c, Domain::closed(a, b), log_x, log_y) == describe(Reason::not_known_defined));
   CHECK(increasing(c.with(a < b), Domain::closed(a, b), log_x, log_y) == "accepted");
   CHECK(increasing(c, open(a, b), log_x, log_y) == "accepted");
+  CHECK(increasing(c, {{a, false}, {b, true}}, log_x, log_y) == "accepted");
+  CHECK(increasing(c, {{a, true}, {b, false}}, log_x, log_y) == "accepted");
 }
 
 TEST_CASE("monotone_from_order: refuses a domain whose end may be undefined") {
@@ -88,9 +90,10 @@ TEST_CASE("monotone_from_order: refuses a domain whose end may be undefined") {
 }
 
 TEST_CASE("monotone_from_order: refuses an infinite end that claims to be closed") {
-  const Domain d{{std::nullopt, false}, {std::nullopt, false}};
-  const Theorem order = given(two_points(none, Domain::reals()), x < y);
-  CHECK(answer([&] {
-          rules::monotone_from_order(none, {x, "x", d, true}, "y", order);
-        }) != "accepted");
+  const Theorem absurd = given(none, n(3) < n(3));
+  for (const Domain& d :
+       {Domain{{std::nullopt, false}, {std::nullopt, false}},
+        Domain{{n(0), false}, {std::nullopt, false}}, Domain{{std::nullopt, false}, {n(0), false}}})
+    CHECK_REFUSED(malformed_context,
+                  rules::monotone_from_order(none, {n(3), "x", d, true}, "y", absurd));
 }

@@ -73,3 +73,9 @@ TEST_CASE("monotone_order: the bound variable is another one than a variable of 
   CHECK(order(inner, x * u < (x + n(1)) * u, scaled, {later}) == "accepted");
   CHECK(order(inner, x * u < x * u, scaled, {later}) == describe(Reason::not_substituted));
 }
+
+TEST_CASE("monotone_order: refuses a monotone function of another context") {
+  const Theorem conditional = given(c.with(u > v), Monotone{x * x, "x", Domain::reals(), true});
+  CHECK(order(c, u * u < v * v, conditional, {given(c, u < v)}) ==
+        describe(Reason::premise_context));
+}

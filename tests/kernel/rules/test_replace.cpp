@@ -28,13 +28,24 @@ TEST_CASE("equals are replaced where the pattern has its hole") {
   CHECK_REFUSED(not_substituted, replaced("y < exp(hole)"));
 }
 
+TEST_CASE("each premise that was assumed is remembered") {
+  const Context c = context("for x, y in R assume x = y and x < 1");
+  const Theorem instance = rules::assumption(c, relation("x < 1"));
+  const Theorem equation = rules::assumption(c, relation("x = y"));
+  const auto rests = [&](const Theorem& first, const Theorem& second) {
+    return rules::replace(c, pattern("hole < 1"), "hole", first, second).rests_on_assumption();
+  };
+  CHECK_FALSE(rests(instance, equation));
+  CHECK(rests(given("for x, y in R show x < 1"), equation));
+  CHECK(rests(instance, given("for x, y in R show x = y")));
+}
+
 TEST_CASE("the equation is one equation, read from left to right, that holds in the context") {
   const Context c = context("for x, y in R");
   const Theorem instance = given("for x, y in R show x < 1");
   const auto by = [&](const std::string& equation) {
-    return answer([&] {
-      rules::replace(c, pattern("hole < 1"), "hole", instance, given(equation));
-    });
+    return answer(
+        [&] { rules::replace(c, pattern("hole < 1"), "hole", instance, given(equation)); });
   };
   CHECK(by("for x, y in R show x = y") == "accepted");
   CHECK(by("for x, y in R show y = x") == describe(Reason::not_substituted));
@@ -43,9 +54,8 @@ TEST_CASE("the equation is one equation, read from left to right, that holds in 
   CHECK(by("for x in R, y in (0, 1) show x = y") == describe(Reason::premise_context));
   CHECK(by("for x, y in R assume x > 0 show x = y") == describe(Reason::premise_context));
   CHECK(by("for x, y in R show x is undefined") == describe(Reason::wrong_claim_kind));
-  CHECK_REFUSED(premise_context,
-                rules::replace(context("for x in R"), pattern("hole < 1"), "hole", instance,
-                               given("for x in R show x = 1")));
+  CHECK_REFUSED(premise_context, rules::replace(context("for x in R"), pattern("hole < 1"), "hole",
+                                                instance, given("for x in R show x = 1")));
 }
 
 TEST_CASE("the hole is new") {
@@ -60,16 +70,16 @@ TEST_CASE("nothing is replaced under a binder of its variables") {
   const Context c = context("for x in R");
   const Theorem equation = given("for x in R show x = 1");
   const Theorem root = given("for x in R show t - x has exactly one root t in R");
-  const Theorem t = rules::replace(c, pattern("t - hole has exactly one root t in R"), "hole", root,
-                                   equation);
+  const Theorem t =
+      rules::replace(c, pattern("t - hole has exactly one root t in R"), "hole", root, equation);
   CHECK(t.sequent() == sequent("for x in R show t - 1 has exactly one root t in R"));
   // Inside, 'x' is the bound variable, which is not 1.
   const Theorem other = given("show 2*x has a root x in R");
   const Claim under{Root{term("hole*x"), "x", Domain::reals(), Count::some, Domain::reals()}};
   CHECK_REFUSED(variable_captured, rules::replace(c, under, "hole", other, equation));
   const Claim binds_hole{Root{term("hole"), "hole", Domain::reals(), Count::some, Domain::reals()}};
-  CHECK_REFUSED(variable_captured, rules::replace({}, binds_hole, "hole", other,
-                                                  given("show 1 = 1")));
+  CHECK_REFUSED(variable_captured,
+                rules::replace({}, binds_hole, "hole", other, given("show 1 = 1")));
 }
 
 TEST_CASE("a real power does not become an integer power") {
@@ -77,8 +87,8 @@ TEST_CASE("a real power does not become an integer power") {
   const Context c = context("for x in R");
   const Theorem equation = given("show 1 + 1 = 2");
   const Theorem instance = given("for x in R show x^(1 + 1) is undefined");
-  CHECK_REFUSED(not_substituted, rules::replace(c, pattern("x^hole is undefined"), "hole", instance,
-                                                equation));
+  CHECK_REFUSED(not_substituted,
+                rules::replace(c, pattern("x^hole is undefined"), "hole", instance, equation));
 }
 
 }  // namespace assay::kernel::testing

@@ -68,3 +68,13 @@ TEST_CASE("root_place: compares ends that are terms by premises") {
   CHECK(to(open(n(1), n(3)), {given(c, a >= n(1))}) == describe(Reason::domain_differs));
   CHECK(to(open(n(1), n(3)), {given(c, a > n(1))}) == "accepted");
 }
+
+TEST_CASE("root_place: refuses a root of another context, and one in another variable") {
+  const Context with_y = none.with({"y", Domain::reals()});
+  const Root claim = at(Count::some, place);
+  CHECK_REFUSED(premise_context, rules::root_place(none, claim, given(with_y, claim), {}));
+  const Term g = variable("y") - n(1);
+  const Theorem in_y = given(none, Root{g, "y", d, Count::some, place});
+  CHECK_REFUSED(premise_differs,
+                rules::root_place(with_y, {g, "x", d, Count::some, place}, in_y, {}));
+}

@@ -81,7 +81,11 @@ TEST_CASE("sign_change: refuses open and infinite ends, another place, another c
   CHECK(claimed(some_root(x, unit)) == "accepted");
   CHECK(claimed(some_root(x, open(n(0), n(1)))) == describe(Reason::domain_differs));
   CHECK(claimed(some_root(x, {{n(0), false}, {n(1), true}})) == describe(Reason::domain_differs));
+  CHECK(claimed(some_root(x, {{n(0), true}, {n(1), false}})) == describe(Reason::domain_differs));
   CHECK(claimed(some_root(x, at_least(n(0)))) == describe(Reason::domain_differs));
+  CHECK(claimed(some_root(x, {{}, {n(1), false}})) == describe(Reason::domain_differs));
+  CHECK(claimed(some_root(x, {{std::nullopt, false}, {n(1), false}})) ==
+        describe(Reason::domain_differs));
   CHECK(claimed({x, "x", unit, Count::some, open(n(0), n(1))}) == describe(Reason::domain_differs));
   CHECK(claimed({x, "x", unit, Count::exactly_one, unit}) == describe(Reason::not_a_root));
   CHECK(claimed({x, "x", unit, Count::none, unit}) == describe(Reason::not_a_root));

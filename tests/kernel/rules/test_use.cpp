@@ -69,8 +69,9 @@ TEST_CASE("a later domain is met with the earlier variables replaced") {
 
 TEST_CASE("no variable is captured") {
   const Theorem root = given("for a in R show y - a has exactly one root y in R");
-  CHECK(answer([&] { rules::use(context("for u in R"), root, {{"a", term("u")}}, {}); }) ==
-        "accepted");
+  CHECK(answer([&] {
+          rules::use(context("for u in R"), root, {{"a", term("u")}}, {});
+        }) == "accepted");
   CHECK_REFUSED(variable_captured,
                 rules::use(context("for y in R"), root, {{"a", term("2*y")}}, {}));
   CHECK_REFUSED(variable_not_fresh,

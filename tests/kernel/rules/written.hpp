@@ -25,12 +25,8 @@ inline Sequent sequent(const std::string& text) {
   return read_sequent(tokens, {});
 }
 /// "for x in R assume x > 0"
-inline Context context(const std::string& text) {
-  return sequent(text + " show 0 = 0").context;
-}
+inline Context context(const std::string& text) { return sequent(text + " show 0 = 0").context; }
 /// A premise, as if it had been proved.
-inline Theorem given(const std::string& text) {
-  return rules::assume_without_proof(sequent(text));
-}
+inline Theorem given(const std::string& text) { return rules::assume_without_proof(sequent(text)); }
 
 }  // namespace assay::kernel::testing

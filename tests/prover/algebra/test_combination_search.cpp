@@ -40,8 +40,7 @@ kernel::Context context_of(const std::vector<Relation>& all) {
   return result;
 }
 
-/// Whether a combination is found; the kernel then has to accept it. `defined` are relations that
-/// hold besides, so that every term is known to be defined.
+/// Whether a combination is found; the kernel then has to accept it.
 bool proves(const Relation& goal, const std::vector<Relation>& premises,
             const std::vector<std::size_t>& rewritings = {},
             const CombinationOptions& options = {}) {

@@ -1,0 +1,22 @@
+// Defines the commands of assay. Each add_NAME adds the command to the application: its arguments,
+// its help, and what it does, which writes to the output.
+#pragma once
+
+#include "output.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace assay::verify {
+
+void add_prove(CLI::App& app, Output& output);
+void add_check(CLI::App& app, Output& output);
+void add_show(CLI::App& app, Output& output);
+void add_enclose(CLI::App& app, Output& output);
+void add_functions(CLI::App& app, Output& output);
+void add_rules(CLI::App& app, Output& output);
+void add_facts(CLI::App& app, Output& output);
+
+/// The option --json, which every command has.
+void add_json(CLI::App& command, Output& output);
+
+}  // namespace assay::verify

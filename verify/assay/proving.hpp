@@ -1,0 +1,27 @@
+// Defines prove_and_recheck, which has a statement proved and believes the certificate only.
+#pragma once
+
+#include "proof_file.hpp"
+#include "prover/prove.hpp"
+#include "recheck/report.hpp"
+
+#include <string>
+
+namespace assay::verify {
+
+struct Proved {
+  recheck::Report report;
+  std::string certificate;  // "" when there is none
+};
+
+/// Has the prover look for a proof and replays what it found. The report is that of the replay,
+/// or says that the prover gave up or that the proof text is malformed.
+Proved prove_and_recheck(const ProofFile& proof, const kernel::Statement& statement,
+                         const prover::Budget& budget);
+
+/// What is reported when the prover gave up on the theorem, for the reason given; a place "line 3,
+/// column 5: " in front of the reason is shown in the file.
+recheck::Report gave_up(const ProofFile& proof, const std::string& theorem,
+                        const std::string& reason);
+
+}  // namespace assay::verify
