@@ -11,31 +11,19 @@ namespace {
 bool has(const Step& step, Field field) {
   const kernel::Combination& c = step.combination;
   switch (field) {
-    case Field::context:
-      return step.context != 0;
+    case Field::context: return step.context != 0;
     case Field::show:
-    case Field::pattern:
-      return step.claim.has_value();
-    case Field::terms:
-      return !step.terms.empty();
-    case Field::name:
-      return !step.name.empty();
-    case Field::centre:
-      return step.centre.has_value();
-    case Field::order:
-      return step.order != 0;
-    case Field::bits:
-      return step.bits != 0;
-    case Field::from:
-      return !step.from.empty();
-    case Field::with:
-      return !step.with.empty();
-    case Field::modulo:
-      return !step.modulo.empty();
-    case Field::sum:
-      return !c.multiplier.empty() || !c.summands.empty() || !c.rewritings.empty();
-    case Field::tree:
-      return !step.tree.empty();
+    case Field::pattern: return step.claim.has_value();
+    case Field::terms: return !step.terms.empty();
+    case Field::name: return !step.name.empty();
+    case Field::centre: return step.centre.has_value();
+    case Field::order: return step.order != 0;
+    case Field::bits: return step.bits != 0;
+    case Field::from: return !step.from.empty();
+    case Field::with: return !step.with.empty();
+    case Field::modulo: return !step.modulo.empty();
+    case Field::sum: return !c.multiplier.empty() || !c.summands.empty() || !c.rewritings.empty();
+    case Field::tree: return !step.tree.empty();
   }
   return false;
 }
@@ -50,10 +38,8 @@ bool is_required(Field field) {
     case Field::name:
     case Field::centre:
     case Field::order:
-    case Field::bits:
-      return true;
-    default:
-      return false;
+    case Field::bits: return true;
+    default: return false;
   }
 }
 

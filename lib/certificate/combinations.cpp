@@ -103,12 +103,9 @@ std::string premise(std::size_t index) { return "p" + std::to_string(index); }
 
 std::string print_factor(const Factor& factor) {
   switch (factor.kind) {
-    case Factor::Kind::premise:
-      return premise(factor.premise);
-    case Factor::Kind::square:
-      return "sq(" + kernel::print(factor.term) + ")";
-    case Factor::Kind::term:
-      return "t(" + kernel::print(factor.term) + ")";
+    case Factor::Kind::premise: return premise(factor.premise);
+    case Factor::Kind::square: return "sq(" + kernel::print(factor.term) + ")";
+    case Factor::Kind::term: return "t(" + kernel::print(factor.term) + ")";
   }
   return "";
 }

@@ -32,29 +32,18 @@ std::string print_with(const Step& step) {
 /// The field behind its keyword, with a blank before it; "" for an empty list, which is left out.
 std::string print_value(const Step& step, Field field) {
   switch (field) {
-    case Field::context:
-      return " " + std::to_string(step.context);
+    case Field::context: return " " + std::to_string(step.context);
     case Field::show:
-    case Field::pattern:
-      return " " + kernel::print(step.claim.value());
-    case Field::terms:
-      return print_terms(step.terms);
-    case Field::name:
-      return " " + step.name;
-    case Field::centre:
-      return " " + exact::print(step.centre.value());
-    case Field::order:
-      return " " + std::to_string(step.order);
-    case Field::bits:
-      return " " + std::to_string(step.bits);
-    case Field::from:
-      return print_steps(step.from);
-    case Field::with:
-      return print_with(step);
-    case Field::modulo:
-      return print_steps(step.modulo);
-    default:
-      return "";
+    case Field::pattern: return " " + kernel::print(step.claim.value());
+    case Field::terms: return print_terms(step.terms);
+    case Field::name: return " " + step.name;
+    case Field::centre: return " " + exact::print(step.centre.value());
+    case Field::order: return " " + std::to_string(step.order);
+    case Field::bits: return " " + std::to_string(step.bits);
+    case Field::from: return print_steps(step.from);
+    case Field::with: return print_with(step);
+    case Field::modulo: return print_steps(step.modulo);
+    default: return "";
   }
 }
 

@@ -79,21 +79,12 @@ class FieldReader {
 
   void read(Field field) {
     switch (field) {
-      case Field::context:
-        step_.context = read_context_number(tokens_, earlier_);
-        return;
+      case Field::context: step_.context = read_context_number(tokens_, earlier_); return;
       case Field::show:
-      case Field::pattern:
-        step_.claim = kernel::read_claim(tokens_, scope_);
-        return;
-      case Field::terms:
-        return read_terms();
-      case Field::name:
-        step_.name = tokens_.expect_word("a name").text;
-        return;
-      case Field::centre:
-        step_.centre = read_rational(tokens_);
-        return;
+      case Field::pattern: step_.claim = kernel::read_claim(tokens_, scope_); return;
+      case Field::terms: return read_terms();
+      case Field::name: step_.name = tokens_.expect_word("a name").text; return;
+      case Field::centre: step_.centre = read_rational(tokens_); return;
       case Field::order:
         step_.order = static_cast<int>(read_bounded(tokens_, "the order", 1, max_order));
         return;
@@ -101,17 +92,13 @@ class FieldReader {
         step_.bits = static_cast<long>(
             read_bounded(tokens_, "the number of bits", interval::Precision::smallest, max_bits));
         return;
-      case Field::from:
-        return read_from();
-      case Field::with:
-        return read_with();
-      case Field::modulo:
-        return read_steps(step_.modulo);
+      case Field::from: return read_from();
+      case Field::with: return read_with();
+      case Field::modulo: return read_steps(step_.modulo);
       case Field::sum:
         step_.combination = read_combination(tokens_, scope_, step_.from.size());
         return;
-      case Field::tree:
-        return;  // the word alone
+      case Field::tree: return;  // the word alone
     }
   }
 

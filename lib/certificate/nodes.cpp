@@ -72,16 +72,11 @@ std::string print(const Node& node) {
   const std::string variable = std::to_string(node.variable);
   const std::string cut = node.cut ? "@" + exact::print(*node.cut) : "";
   switch (node.kind) {
-    case Node::Kind::split:
-      return "s" + variable + cut;
-    case Node::Kind::face:
-      return "f" + variable + (node.at_upper_end ? "+" : "-");
-    case Node::Kind::natural:
-      return "n";
-    case Node::Kind::mean_value:
-      return "m";
-    case Node::Kind::taylor:
-      return "t" + variable + ":" + std::to_string(node.order) + cut;
+    case Node::Kind::split: return "s" + variable + cut;
+    case Node::Kind::face: return "f" + variable + (node.at_upper_end ? "+" : "-");
+    case Node::Kind::natural: return "n";
+    case Node::Kind::mean_value: return "m";
+    case Node::Kind::taylor: return "t" + variable + ":" + std::to_string(node.order) + cut;
   }
   return "";
 }

@@ -7,32 +7,19 @@ namespace assay::certificate {
 
 std::string_view keyword(Field field) {
   switch (field) {
-    case Field::context:
-      return "in";
-    case Field::show:
-      return "show";
-    case Field::pattern:
-      return "pattern";
-    case Field::terms:
-      return "terms";
-    case Field::name:
-      return "name";
-    case Field::centre:
-      return "centre";
-    case Field::order:
-      return "order";
-    case Field::bits:
-      return "bits";
-    case Field::from:
-      return "from";
-    case Field::with:
-      return "with";
-    case Field::modulo:
-      return "modulo";
-    case Field::sum:
-      return "sum";
-    case Field::tree:
-      return "tree";
+    case Field::context: return "in";
+    case Field::show: return "show";
+    case Field::pattern: return "pattern";
+    case Field::terms: return "terms";
+    case Field::name: return "name";
+    case Field::centre: return "centre";
+    case Field::order: return "order";
+    case Field::bits: return "bits";
+    case Field::from: return "from";
+    case Field::with: return "with";
+    case Field::modulo: return "modulo";
+    case Field::sum: return "sum";
+    case Field::tree: return "tree";
   }
   throw std::logic_error("not a field");
 }

@@ -38,16 +38,11 @@ class Subdivision {
     const std::optional<Node> node = tree_();
     if (!node) throw std::invalid_argument("a tree ends before all its boxes are closed");
     switch (node->kind) {
-      case Node::Kind::split:
-        return split(c, *node, depth);
-      case Node::Kind::face:
-        return face(c, *node, depth);
-      case Node::Kind::natural:
-        return kernel::rules::enclose(c, relation_, precision_);
-      case Node::Kind::mean_value:
-        return mean_value(c);
-      case Node::Kind::taylor:
-        return taylor(c, *node);
+      case Node::Kind::split: return split(c, *node, depth);
+      case Node::Kind::face: return face(c, *node, depth);
+      case Node::Kind::natural: return kernel::rules::enclose(c, relation_, precision_);
+      case Node::Kind::mean_value: return mean_value(c);
+      case Node::Kind::taylor: return taylor(c, *node);
     }
     throw std::logic_error("not a node");
   }

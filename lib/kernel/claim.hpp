@@ -45,9 +45,9 @@ struct Derivative {
 enum class Count { none, some, exactly_one };
 
 /// f has (no, a, exactly one) root x in D, at x in P:
-///   none          for x in D:  f(x) != 0                                   (P is not used: it is R)
-///   some          f defined on D,  and  exists x in D and P:  f(x) = 0
-///   exactly one   f defined on D,  and  exists x in D and P:  f(x) = 0 and
+///   none          for x in D:  f(x) != 0                                   (P is not used: it is
+///   R) some          f defined on D,  and  exists x in D and P:  f(x) = 0 exactly one   f defined
+///   on D,  and  exists x in D and P:  f(x) = 0 and
 ///                                       for y in D:  f(y) = 0  ->  y = x
 struct Root {
   Term function;
@@ -66,7 +66,8 @@ struct Range {
   friend bool operator==(const Range&, const Range&) = default;
 };
 
-/// maximum (minimum) of f over x_1 in D_1, ... is in V, attained (exactly once), at x_1 in P_1, ...:
+/// maximum (minimum) of f over x_1 in D_1, ... is in V, attained (exactly once), at x_1 in P_1,
+/// ...:
 ///   exists m with m_i in D_i and P_i:  f(m) in V,  and
 ///   for x_i in D_i:  f(x) <= f(m)  (f(x) >= f(m)),
 ///   and, when it is attained exactly once,  f(x) = f(m)  ->  x = m.
@@ -109,8 +110,8 @@ struct Refuted {
   friend bool operator==(const Refuted& a, const Refuted& b);
 };
 
-using Claim = std::variant<Relations, Monotone, Derivative, Root, Extremum, LevelSet, Undefined,
-                           Refuted>;
+using Claim =
+    std::variant<Relations, Monotone, Derivative, Root, Extremum, LevelSet, Undefined, Refuted>;
 
 /// A claim of one relation.
 Claim claim(Relation r);

@@ -29,9 +29,9 @@ struct Product {
   friend bool operator==(const Product&, const Product&) = default;
 };
 
-/// The relation's difference d satisfies  multiplier * d = sum of `summands`  as rational functions,
-/// modulo the rewritings (indices of premises that are equations `atom^n = term`).
-/// The multiplier is the sum of its products; none means 1.
+/// The relation's difference d satisfies  multiplier * d = sum of `summands`  as rational
+/// functions, modulo the rewritings (indices of premises that are equations `atom^n = term`). The
+/// multiplier is the sum of its products; none means 1.
 struct Combination {
   std::vector<Product> multiplier;
   std::vector<Product> summands;

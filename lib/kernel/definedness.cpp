@@ -14,28 +14,19 @@ std::vector<Relation> side_conditions(const Term& t) {
   const Term minus_one = Term::number(-1);
   const auto& u = t.arguments();
   switch (t.op()) {
-    case Op::call:
-      throw Refusal(Reason::contains_call, t.name());
-    case Op::divide:
-      return {not_equal(u[1], zero)};
+    case Op::call: throw Refusal(Reason::contains_call, t.name());
+    case Op::divide: return {not_equal(u[1], zero)};
     case Op::power_integer:
       if (t.exponent() < 0) return {not_equal(u[0], zero)};
       return {};
-    case Op::power:
-      return {zero < u[0]};
-    case Op::sqrt:
-      return {zero <= u[0]};
-    case Op::log:
-      return {zero < u[0]};
-    case Op::tan:
-      return {not_equal(Term::apply(Op::cos, {u[0]}), zero)};
+    case Op::power: return {zero < u[0]};
+    case Op::sqrt: return {zero <= u[0]};
+    case Op::log: return {zero < u[0]};
+    case Op::tan: return {not_equal(Term::apply(Op::cos, {u[0]}), zero)};
     case Op::asin:
-    case Op::acos:
-      return {minus_one <= u[0], u[0] <= one};
-    case Op::acosh:
-      return {one <= u[0]};
-    case Op::atanh:
-      return {minus_one < u[0], u[0] < one};
+    case Op::acos: return {minus_one <= u[0], u[0] <= one};
+    case Op::acosh: return {one <= u[0]};
+    case Op::atanh: return {minus_one < u[0], u[0] < one};
     case Op::number:
     case Op::pi:
     case Op::variable:
@@ -54,8 +45,7 @@ std::vector<Relation> side_conditions(const Term& t) {
     case Op::erf:
     case Op::abs:
     case Op::min:
-    case Op::max:
-      return {};
+    case Op::max: return {};
   }
   throw Refusal(Reason::not_known_defined, "an unknown operation");
 }

@@ -64,42 +64,25 @@ Slope negated(const Slope& a) {
 Slope of_function(const Term& t, const Slope& du) {
   const Term& u = t.argument();
   switch (t.op()) {
-    case Op::sqrt:
-      return divided(du, number(2) * t);
-    case Op::exp:
-      return scaled(t, du);
-    case Op::log:
-      return divided(du, u);
-    case Op::sin:
-      return scaled(apply(Op::cos, u), du);
-    case Op::cos:
-      return negated(scaled(apply(Op::sin, u), du));
-    case Op::tan:
-      return divided(du, square(apply(Op::cos, u)));
-    case Op::asin:
-      return divided(du, apply(Op::sqrt, number(1) - square(u)));
-    case Op::acos:
-      return negated(divided(du, apply(Op::sqrt, number(1) - square(u))));
-    case Op::atan:
-      return divided(du, number(1) + square(u));
-    case Op::sinh:
-      return scaled(apply(Op::cosh, u), du);
-    case Op::cosh:
-      return scaled(apply(Op::sinh, u), du);
-    case Op::tanh:
-      return divided(du, square(apply(Op::cosh, u)));
-    case Op::asinh:
-      return divided(du, apply(Op::sqrt, square(u) + number(1)));
-    case Op::acosh:
-      return divided(du, apply(Op::sqrt, square(u) - number(1)));
-    case Op::atanh:
-      return divided(du, number(1) - square(u));
+    case Op::sqrt: return divided(du, number(2) * t);
+    case Op::exp: return scaled(t, du);
+    case Op::log: return divided(du, u);
+    case Op::sin: return scaled(apply(Op::cos, u), du);
+    case Op::cos: return negated(scaled(apply(Op::sin, u), du));
+    case Op::tan: return divided(du, square(apply(Op::cos, u)));
+    case Op::asin: return divided(du, apply(Op::sqrt, number(1) - square(u)));
+    case Op::acos: return negated(divided(du, apply(Op::sqrt, number(1) - square(u))));
+    case Op::atan: return divided(du, number(1) + square(u));
+    case Op::sinh: return scaled(apply(Op::cosh, u), du);
+    case Op::cosh: return scaled(apply(Op::sinh, u), du);
+    case Op::tanh: return divided(du, square(apply(Op::cosh, u)));
+    case Op::asinh: return divided(du, apply(Op::sqrt, square(u) + number(1)));
+    case Op::acosh: return divided(du, apply(Op::sqrt, square(u) - number(1)));
+    case Op::atanh: return divided(du, number(1) - square(u));
     case Op::erf:
       return scaled(number(2) / apply(Op::sqrt, Term::pi()) * apply(Op::exp, -square(u)), du);
-    case Op::abs:
-      return scaled(u / t, du);
-    default:
-      throw std::logic_error("not a function of one argument");
+    case Op::abs: return scaled(u / t, du);
+    default: throw std::logic_error("not a function of one argument");
   }
 }
 
@@ -153,31 +136,19 @@ class Differentiation {
     const auto d = [&](std::size_t i) { return (*this)(t.argument(i)); };
     switch (t.op()) {
       case Op::number:
-      case Op::pi:
-        return std::nullopt;
-      case Op::variable:
-        return t.name() == variable_ ? Slope(number(1)) : std::nullopt;
-      case Op::call:
-        throw Refusal(Reason::contains_call, t.name());
-      case Op::negate:
-        return negated(d(0));
-      case Op::add:
-        return sum(d(0), d(1));
-      case Op::subtract:
-        return difference(d(0), d(1));
-      case Op::multiply:
-        return sum(scaled(t.argument(1), d(0)), scaled(t.argument(0), d(1)));
-      case Op::divide:
-        return of_quotient(t, d(0), d(1));
-      case Op::power_integer:
-        return of_integer_power(t, d(0));
-      case Op::power:
-        return of_real_power(t, d(0), d(1));
+      case Op::pi: return std::nullopt;
+      case Op::variable: return t.name() == variable_ ? Slope(number(1)) : std::nullopt;
+      case Op::call: throw Refusal(Reason::contains_call, t.name());
+      case Op::negate: return negated(d(0));
+      case Op::add: return sum(d(0), d(1));
+      case Op::subtract: return difference(d(0), d(1));
+      case Op::multiply: return sum(scaled(t.argument(1), d(0)), scaled(t.argument(0), d(1)));
+      case Op::divide: return of_quotient(t, d(0), d(1));
+      case Op::power_integer: return of_integer_power(t, d(0));
+      case Op::power: return of_real_power(t, d(0), d(1));
       case Op::min:
-      case Op::max:
-        return of_extreme(t, d(0), d(1));
-      default:
-        return of_function(t, d(0));
+      case Op::max: return of_extreme(t, d(0), d(1));
+      default: return of_function(t, d(0));
     }
   }
 
@@ -189,22 +160,16 @@ class Differentiation {
 /// sqrt(x) be differentiable at 0.
 std::vector<Relation> strict_conditions(const Term& t) {
   switch (t.op()) {
-    case Op::sqrt:
-      return {number(0) < t.argument()};
+    case Op::sqrt: return {number(0) < t.argument()};
     case Op::asin:
-    case Op::acos:
-      return {number(-1) < t.argument(), t.argument() < number(1)};
-    case Op::acosh:
-      return {number(1) < t.argument()};
-    case Op::abs:
-      return {not_equal(t.argument(), number(0))};
+    case Op::acos: return {number(-1) < t.argument(), t.argument() < number(1)};
+    case Op::acosh: return {number(1) < t.argument()};
+    case Op::abs: return {not_equal(t.argument(), number(0))};
     case Op::min:
-    case Op::max:
-      return {not_equal(t.argument(0), t.argument(1))};
+    case Op::max: return {not_equal(t.argument(0), t.argument(1))};
     // Of a quotient, an integer or real power, log, tan and atanh: all strict. The others have
     // none.
-    default:
-      return side_conditions(t);
+    default: return side_conditions(t);
   }
 }
 

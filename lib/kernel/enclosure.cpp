@@ -103,63 +103,36 @@ Enclosure maximum(const Enclosure& a, const Enclosure& b) {
 std::optional<Enclosure> result_of(Op op, const std::vector<Enclosure>& arguments) {
   const Enclosure& a = arguments.at(0);
   switch (op) {
-    case Op::call:
-      return std::nullopt;
-    case Op::negate:
-      return -a;
-    case Op::add:
-      return a + arguments.at(1);
-    case Op::subtract:
-      return a - arguments.at(1);
-    case Op::multiply:
-      return a * arguments.at(1);
-    case Op::divide:
-      return divide(a, arguments.at(1));
-    case Op::power:
-      return enclosed(interval::power(a, arguments.at(1).interval()));
-    case Op::sqrt:
-      return enclosed(interval::sqrt(a));
-    case Op::exp:
-      return interval::exp(a);
-    case Op::log:
-      return enclosed(interval::log(a));
-    case Op::sin:
-      return interval::sin(a);
-    case Op::cos:
-      return interval::cos(a);
-    case Op::tan:
-      return enclosed(interval::tan(a));
-    case Op::asin:
-      return enclosed(interval::asin(a));
-    case Op::acos:
-      return enclosed(interval::acos(a));
-    case Op::atan:
-      return interval::atan(a);
-    case Op::sinh:
-      return interval::sinh(a);
-    case Op::cosh:
-      return interval::cosh(a);
-    case Op::tanh:
-      return interval::tanh(a);
-    case Op::asinh:
-      return interval::asinh(a);
-    case Op::acosh:
-      return enclosed(interval::acosh(a));
-    case Op::atanh:
-      return enclosed(interval::atanh(a));
-    case Op::erf:
-      return interval::erf(a);
-    case Op::abs:
-      return absolute_value(a);
-    case Op::min:
-      return minimum(a, arguments.at(1));
-    case Op::max:
-      return maximum(a, arguments.at(1));
+    case Op::call: return std::nullopt;
+    case Op::negate: return -a;
+    case Op::add: return a + arguments.at(1);
+    case Op::subtract: return a - arguments.at(1);
+    case Op::multiply: return a * arguments.at(1);
+    case Op::divide: return divide(a, arguments.at(1));
+    case Op::power: return enclosed(interval::power(a, arguments.at(1).interval()));
+    case Op::sqrt: return enclosed(interval::sqrt(a));
+    case Op::exp: return interval::exp(a);
+    case Op::log: return enclosed(interval::log(a));
+    case Op::sin: return interval::sin(a);
+    case Op::cos: return interval::cos(a);
+    case Op::tan: return enclosed(interval::tan(a));
+    case Op::asin: return enclosed(interval::asin(a));
+    case Op::acos: return enclosed(interval::acos(a));
+    case Op::atan: return interval::atan(a);
+    case Op::sinh: return interval::sinh(a);
+    case Op::cosh: return interval::cosh(a);
+    case Op::tanh: return interval::tanh(a);
+    case Op::asinh: return interval::asinh(a);
+    case Op::acosh: return enclosed(interval::acosh(a));
+    case Op::atanh: return enclosed(interval::atanh(a));
+    case Op::erf: return interval::erf(a);
+    case Op::abs: return absolute_value(a);
+    case Op::min: return minimum(a, arguments.at(1));
+    case Op::max: return maximum(a, arguments.at(1));
     case Op::number:
     case Op::pi:
     case Op::variable:
-    case Op::power_integer:
-      break;
+    case Op::power_integer: break;
   }
   throw std::logic_error("an operation that is more than its arguments");
 }

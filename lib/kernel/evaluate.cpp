@@ -64,18 +64,12 @@ std::optional<interval::Interval> evaluate(const Term& t, const Box& box, Precis
 
 bool decides(Comparison op, const Enclosure& difference) {
   switch (op) {
-    case Comparison::less:
-      return interval::is_negative(difference);
-    case Comparison::less_equal:
-      return interval::is_nonpositive(difference);
-    case Comparison::equal:
-      return difference.is_zero();
-    case Comparison::not_equal:
-      return !interval::contains_zero(difference);
-    case Comparison::greater_equal:
-      return interval::is_nonnegative(difference);
-    case Comparison::greater:
-      return interval::is_positive(difference);
+    case Comparison::less: return interval::is_negative(difference);
+    case Comparison::less_equal: return interval::is_nonpositive(difference);
+    case Comparison::equal: return difference.is_zero();
+    case Comparison::not_equal: return !interval::contains_zero(difference);
+    case Comparison::greater_equal: return interval::is_nonnegative(difference);
+    case Comparison::greater: return interval::is_positive(difference);
   }
   return false;
 }

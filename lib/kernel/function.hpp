@@ -13,7 +13,7 @@ namespace assay::kernel {
 
 struct Function {
   Op op;
-  std::string_view name;    // as it is written before the parenthesis
+  std::string_view name;  // as it is written before the parenthesis
   std::size_t arity;
   std::string_view domain;  // for people: where it is defined
   std::string_view meaning;

@@ -160,40 +160,23 @@ Series error_function(const Enclosure& u, int order) {
 
 std::optional<Series> function_series(Op op, const Enclosure& u, int order) {
   switch (op) {
-    case Op::sqrt:
-      return power_series(u, number(Rational(1) / Rational(2), u), order);
-    case Op::exp:
-      return exponential(u, order);
-    case Op::log:
-      return logarithm(u, order);
-    case Op::sin:
-      return sine(u, order);
-    case Op::cos:
-      return cosine(u, order);
-    case Op::tan:
-      return tangent(Op::tan, 1, u, order);
-    case Op::asin:
-      return inverse(Op::asin, 1, -1, true, u, order);
-    case Op::acos:
-      return arc_cosine(u, order);
-    case Op::atan:
-      return inverse(Op::atan, 1, 1, false, u, order);
-    case Op::sinh:
-      return hyperbolic_sine(u, order);
-    case Op::cosh:
-      return hyperbolic_cosine(u, order);
-    case Op::tanh:
-      return tangent(Op::tanh, -1, u, order);
-    case Op::asinh:
-      return inverse(Op::asinh, 1, 1, true, u, order);
-    case Op::acosh:
-      return inverse(Op::acosh, -1, 1, true, u, order);
-    case Op::atanh:
-      return inverse(Op::atanh, 1, -1, false, u, order);
-    case Op::erf:
-      return error_function(u, order);
-    default:
-      throw std::logic_error("no Taylor coefficients for this operation");
+    case Op::sqrt: return power_series(u, number(Rational(1) / Rational(2), u), order);
+    case Op::exp: return exponential(u, order);
+    case Op::log: return logarithm(u, order);
+    case Op::sin: return sine(u, order);
+    case Op::cos: return cosine(u, order);
+    case Op::tan: return tangent(Op::tan, 1, u, order);
+    case Op::asin: return inverse(Op::asin, 1, -1, true, u, order);
+    case Op::acos: return arc_cosine(u, order);
+    case Op::atan: return inverse(Op::atan, 1, 1, false, u, order);
+    case Op::sinh: return hyperbolic_sine(u, order);
+    case Op::cosh: return hyperbolic_cosine(u, order);
+    case Op::tanh: return tangent(Op::tanh, -1, u, order);
+    case Op::asinh: return inverse(Op::asinh, 1, 1, true, u, order);
+    case Op::acosh: return inverse(Op::acosh, -1, 1, true, u, order);
+    case Op::atanh: return inverse(Op::atanh, 1, -1, false, u, order);
+    case Op::erf: return error_function(u, order);
+    default: throw std::logic_error("no Taylor coefficients for this operation");
   }
 }
 

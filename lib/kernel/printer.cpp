@@ -65,47 +65,29 @@ std::string integer_exponent(long n) {
 
 Printed printed(const Term& t) {
   switch (t.op()) {
-    case Op::number:
-      return printed_number(t.number());
-    case Op::pi:
-      return {"pi", Level::atom};
-    case Op::variable:
-      return {t.name(), Level::atom};
-    case Op::call:
-      return printed_call(t.name(), t.arguments());
-    case Op::negate:
-      return {"-" + right_operand(t.argument(), Level::power), Level::unary};
-    case Op::add:
-      return printed_binary(t, Level::sum, " + ");
-    case Op::subtract:
-      return printed_binary(t, Level::sum, " - ");
-    case Op::multiply:
-      return printed_binary(t, Level::product, "*");
-    case Op::divide:
-      return printed_binary(t, Level::product, "/");
-    case Op::power_integer:
-      return printed_power(t.argument(), integer_exponent(t.exponent()));
-    case Op::power:
-      return printed_power(t.argument(0), right_operand(t.argument(1), Level::power));
-    default:
-      return printed_call(name_of(t.op()), t.arguments());
+    case Op::number: return printed_number(t.number());
+    case Op::pi: return {"pi", Level::atom};
+    case Op::variable: return {t.name(), Level::atom};
+    case Op::call: return printed_call(t.name(), t.arguments());
+    case Op::negate: return {"-" + right_operand(t.argument(), Level::power), Level::unary};
+    case Op::add: return printed_binary(t, Level::sum, " + ");
+    case Op::subtract: return printed_binary(t, Level::sum, " - ");
+    case Op::multiply: return printed_binary(t, Level::product, "*");
+    case Op::divide: return printed_binary(t, Level::product, "/");
+    case Op::power_integer: return printed_power(t.argument(), integer_exponent(t.exponent()));
+    case Op::power: return printed_power(t.argument(0), right_operand(t.argument(1), Level::power));
+    default: return printed_call(name_of(t.op()), t.arguments());
   }
 }
 
 std::string_view sign(Comparison c) {
   switch (c) {
-    case Comparison::less:
-      return " < ";
-    case Comparison::less_equal:
-      return " <= ";
-    case Comparison::equal:
-      return " = ";
-    case Comparison::not_equal:
-      return " != ";
-    case Comparison::greater_equal:
-      return " >= ";
-    case Comparison::greater:
-      return " > ";
+    case Comparison::less: return " < ";
+    case Comparison::less_equal: return " <= ";
+    case Comparison::equal: return " = ";
+    case Comparison::not_equal: return " != ";
+    case Comparison::greater_equal: return " >= ";
+    case Comparison::greater: return " > ";
   }
   return "";
 }
@@ -133,12 +115,9 @@ std::string printed_places(const std::vector<Range>& over) {
 
 std::string_view printed_count(Count count) {
   switch (count) {
-    case Count::none:
-      return " has no root ";
-    case Count::some:
-      return " has a root ";
-    case Count::exactly_one:
-      return " has exactly one root ";
+    case Count::none: return " has no root ";
+    case Count::some: return " has a root ";
+    case Count::exactly_one: return " has exactly one root ";
   }
   return "";
 }

@@ -88,9 +88,7 @@ void check_ends(const Domain& d) {
 }
 
 struct ClaimEnds {
-  void operator()(const Relations& c) const {
-    require(!c.all.empty(), Reason::wrong_claim_kind);
-  }
+  void operator()(const Relations& c) const { require(!c.all.empty(), Reason::wrong_claim_kind); }
   void operator()(const Monotone& c) const { check_ends(c.domain); }
   void operator()(const Derivative& c) const { check_ends(c.domain); }
   void operator()(const Root& c) const {

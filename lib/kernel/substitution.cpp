@@ -90,16 +90,11 @@ struct ClaimSubstitution {
 
 Term with_arguments(const Term& t, std::vector<Term> arguments) {
   switch (t.op()) {
-    case Op::call:
-      return Term::call(t.name(), std::move(arguments));
-    case Op::negate:
-      return -arguments[0];
-    case Op::divide:
-      return arguments[0] / arguments[1];
-    case Op::power_integer:
-      return Term::power_integer(arguments[0], t.exponent());
-    default:
-      break;
+    case Op::call: return Term::call(t.name(), std::move(arguments));
+    case Op::negate: return -arguments[0];
+    case Op::divide: return arguments[0] / arguments[1];
+    case Op::power_integer: return Term::power_integer(arguments[0], t.exponent());
+    default: break;
   }
   const bool is_integer_power =
       t.is(Op::power) && arguments[1].is(Op::number) && arguments[1].number().is_integer();

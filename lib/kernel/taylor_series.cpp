@@ -46,16 +46,11 @@ class Expansion {
     if (!u) return std::nullopt;
     if (t.arguments().size() == 2) return computed(t, *u);
     switch (t.op()) {
-      case Op::call:
-        return std::nullopt;
-      case Op::negate:
-        return negate(*u);
-      case Op::power_integer:
-        return composed(power_series((*u)[0], t.exponent(), order_), *u);
-      case Op::abs:
-        return absolute_value(*u);
-      default:
-        return composed(function_series(t.op(), (*u)[0], order_), *u);
+      case Op::call: return std::nullopt;
+      case Op::negate: return negate(*u);
+      case Op::power_integer: return composed(power_series((*u)[0], t.exponent(), order_), *u);
+      case Op::abs: return absolute_value(*u);
+      default: return composed(function_series(t.op(), (*u)[0], order_), *u);
     }
   }
 
@@ -64,24 +59,18 @@ class Expansion {
     const std::optional<Series> v = (*this)(t.argument(1));
     if (!v) return std::nullopt;
     switch (t.op()) {
-      case Op::add:
-        return add(u, *v);
-      case Op::subtract:
-        return subtract(u, *v);
+      case Op::add: return add(u, *v);
+      case Op::subtract: return subtract(u, *v);
       case Op::multiply:
         if (t.argument(0) == t.argument(1)) return composed(power_series(u[0], 2, order_), u);
         return multiply(u, *v);
-      case Op::divide:
-        return divide(u, *v);
+      case Op::divide: return divide(u, *v);
       case Op::power:
         if (!depends(t.argument(1))) return composed(power_series(u[0], (*v)[0], order_), u);
         return exponential_of_logarithm(u, *v);
-      case Op::min:
-        return smaller(u, *v);
-      case Op::max:
-        return larger(u, *v);
-      default:
-        return std::nullopt;
+      case Op::min: return smaller(u, *v);
+      case Op::max: return larger(u, *v);
+      default: return std::nullopt;
     }
   }
 

@@ -79,8 +79,7 @@ Theorem level_set(const Context&, const LevelSet&, const Theorem& inside, const 
 
 // --- refutation ----------------------------------------------------------------------------------
 Theorem undefined(const Context&, const Term&, const Theorem& violation);
-Theorem counterexample(const Sequent&, const Substitution& point, const Theorem& negated,
-                       Premises);
+Theorem counterexample(const Sequent&, const Substitution& point, const Theorem& negated, Premises);
 Theorem undefined_at(const Sequent&, const Substitution& point, const Term&,
                      const Theorem& undefined, Premises);
 Theorem undefined_everywhere(const Sequent&, const Substitution& point, const Term&,

@@ -112,8 +112,8 @@ std::optional<std::size_t> search_combination(Workspace& workspace, const Positi
   return combine(workspace, position, goal, std::move(*found), all.steps());
 }
 
-/// Whether the kernel can rewrite by what the step claims: one equation whose left side is a product
-/// of atoms.
+/// Whether the kernel can rewrite by what the step claims: one equation whose left side is a
+/// product of atoms.
 bool rewrites(Workspace& workspace, std::size_t step) {
   const std::vector<Relation>& claimed = kernel::relations(workspace.theorem(step));
   if (claimed.size() != 1 || claimed.front().left == claimed.front().right) return false;

@@ -70,8 +70,8 @@ class AtomSearch {
   /// A closed atom with a rational value: exp(0) = 1, sqrt(4) = 2, log(1) = 0.
   void add_value(const Term& atom) {
     for (const long n : {0L, 1L, 2L}) {
-      const auto step = workspace_.script().attempt(steps::enclose(
-          0, kernel::equal(atom, Term::number(n)), workspace_.budget().bits));
+      const auto step = workspace_.script().attempt(
+          steps::enclose(0, kernel::equal(atom, Term::number(n)), workspace_.budget().bits));
       if (step) result_.rewritings.push_back(*step);
     }
   }

@@ -1,4 +1,5 @@
-// Defines how an earlier theorem or a fact is brought to bear: put at terms, its assumptions proved.
+// Defines how an earlier theorem or a fact is brought to bear: put at terms, its assumptions
+// proved.
 #pragma once
 
 #include "prover/workspace.hpp"

@@ -1,6 +1,7 @@
 #include "prover/conduct.hpp"
 
 #include "kernel/printer.hpp"
+#include "prover/citation.hpp"
 #include "prover/methods/extrema.hpp"
 #include "prover/methods/level_sets.hpp"
 #include "prover/methods/relation_methods.hpp"
@@ -8,7 +9,6 @@
 #include "prover/methods/slopes.hpp"
 #include "prover/proof_text/reading.hpp"
 #include "prover/relations.hpp"
-#include "prover/citation.hpp"
 #include "prover/steps.hpp"
 
 #include <string>
@@ -74,8 +74,8 @@ Position with_named(Workspace& workspace, const Position& position, const Method
     const std::size_t general = workspace.cited(name);
     const auto step = instantiate(workspace, position, general, {});
     if (!step)
-      throw GaveUp("cannot use " + name + " here: " +
-                   missing_assumption(workspace, position, general, {}));
+      throw GaveUp("cannot use " + name +
+                   " here: " + missing_assumption(workspace, position, general, {}));
     result = result.with(*step);
   }
   return result;

@@ -3,6 +3,8 @@
 #include "prover/citation.hpp"
 #include "prover/relations.hpp"
 
+#include <set>
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -31,8 +33,8 @@ void bound(std::vector<Bounded>& all, const Relation& given) {
   for (Bounded& b : all)
     if (b.term == t) entry = &b;
   if (entry == nullptr) entry = &all.emplace_back(Bounded{t, Domain::reals()});
-  const kernel::End end{r.right, r.comparison == Comparison::less ||
-                                     r.comparison == Comparison::greater};
+  const kernel::End end{r.right,
+                        r.comparison == Comparison::less || r.comparison == Comparison::greater};
   switch (r.comparison) {
     case Comparison::less:
     case Comparison::less_equal: entry->domain.upper = end; break;
@@ -75,6 +77,19 @@ class Abstraction {
   std::unordered_map<const void*, Term> done_;
 };
 
+/// The variables of c that are named, and those that their domains mention, without assumptions.
+Context restricted(const Context& c, std::set<std::string> names) {
+  for (auto v = c.variables.rbegin(); v != c.variables.rend(); ++v) {
+    if (!names.contains(v->name)) continue;
+    for (const kernel::End& end : {v->domain.lower, v->domain.upper})
+      if (end.at) names.merge(kernel::variables(*end.at));
+  }
+  Context result;
+  for (const kernel::Variable& v : c.variables)
+    if (names.contains(v.name)) result = result.with(v);
+  return result;
+}
+
 }  // namespace
 
 std::optional<std::size_t> prove_generalized(Workspace& workspace, const Position& position,
@@ -95,11 +110,9 @@ std::optional<std::size_t> prove_generalized(Workspace& workspace, const Positio
   const Relation abstract{abstraction(goal.left), goal.comparison, abstraction(goal.right)};
 
   // The variables that are left keep their domains; their assumptions are not needed.
-  Context context;
   auto left = kernel::variables(abstract.left);
   left.merge(kernel::variables(abstract.right));
-  for (const kernel::Variable& v : workspace.context(position).variables)
-    if (left.contains(v.name)) context = context.with(v);
+  Context context = restricted(workspace.context(position), std::move(left));
   for (const kernel::Variable& v : general.variables) context = context.with(v);
 
   Position elsewhere;

@@ -1,5 +1,5 @@
-// Defines generalization: a compound term that is known to lie in an interval is taken as a variable
-// of that domain, the relation is proved for the variable, and then used at the term.
+// Defines generalization: a compound term that is known to lie in an interval is taken as a
+// variable of that domain, the relation is proved for the variable, and then used at the term.
 #pragma once
 
 #include "prover/workspace.hpp"

@@ -9,8 +9,8 @@ namespace assay::prover {
 namespace {
 
 Result finished(Workspace& workspace, Outcome outcome, std::size_t last) {
-  const auto verdict = outcome == Outcome::proved ? certificate::Verdict::proves
-                                                  : certificate::Verdict::refutes;
+  const auto verdict =
+      outcome == Outcome::proved ? certificate::Verdict::proves : certificate::Verdict::refutes;
   return {outcome, workspace.script().certificate(workspace.statement().name, verdict, last), "",
           workspace.script().attempts()};
 }

@@ -15,7 +15,8 @@ enum class Outcome { proved, refuted, gave_up };
 
 struct Result {
   Outcome outcome = Outcome::gave_up;
-  /// What proves or refutes the statement; the kernel has accepted it. None when the search gave up.
+  /// What proves or refutes the statement; the kernel has accepted it. None when the search gave
+  /// up.
   std::optional<certificate::Certificate> certificate;
   /// Where and why the search gave up, and what may help.
   std::string message;

@@ -78,9 +78,8 @@ Narrow narrow_extremum(const kernel::Extremum& claim, const Term& slope, int dig
   const std::string& x = claim.over.front().variable;
   const Bracket wide = literal_ends(claim.over.front().place, x);
   const Term g = changing_factor(slope, x, wide);
-  const Bracket place =
-      decimal(narrow_root(g, x, wide, tolerance(digits + guard_digits, wide)),
-              digits + guard_digits);
+  const Bracket place = decimal(narrow_root(g, x, wide, tolerance(digits + guard_digits, wide)),
+                                digits + guard_digits);
   const long bits = (digits + guard_digits) * 10L / 3 + 64;
   return {place, decimal(enclosed(claim.function, x, place, bits), digits + guard_digits / 2)};
 }
@@ -104,9 +103,9 @@ Narrow narrowed(const kernel::File& file, const kernel::Statement& statement, in
   if (const auto* root = std::get_if<kernel::Root>(&statement.meaning.claim)) {
     const Bracket wide = literal_ends(root->place, root->variable);
     const Rational width = tolerance(digits + guard_digits, wide);
-    return {decimal(narrow_root(root->function, root->variable, wide, width),
-                    digits + guard_digits),
-            std::nullopt};
+    return {
+        decimal(narrow_root(root->function, root->variable, wide, width), digits + guard_digits),
+        std::nullopt};
   }
   throw GaveUp(statement.name + " claims neither an extremum nor a root: nothing to refine");
 }
@@ -135,8 +134,7 @@ RefinedResult refine(const kernel::File& file, const kernel::Statement& statemen
   if (proved.outcome != Outcome::proved) throw GaveUp(proved.message);
 
   std::vector<Refined> quantities;
-  if (narrow.value)
-    quantities.push_back({"value", narrow.value->lower, narrow.value->upper});
+  if (narrow.value) quantities.push_back({"value", narrow.value->lower, narrow.value->upper});
   const auto* extremum = std::get_if<kernel::Extremum>(&statement.meaning.claim);
   const std::string variable = extremum != nullptr
                                    ? extremum->over.front().variable

@@ -68,8 +68,8 @@ class Refutation {
     for (const Relation& condition : kernel::side_conditions(t)) {
       const auto violation = prove_directly(workspace_, position, kernel::negation(condition));
       if (violation)
-        return script_.attempt(steps::of("undefined", position.context, kernel::Undefined{t},
-                                         References{*violation}));
+        return script_.attempt(
+            steps::of("undefined", position.context, kernel::Undefined{t}, References{*violation}));
     }
     return std::nullopt;
   }
@@ -143,10 +143,18 @@ class Refutation {
   std::optional<std::size_t> refuted_at(const Witness& w, const kernel::Demanded& demanded) {
     if (const auto step = relation_fails_at(w)) return step;
     if (const auto step = extremum_beaten_at(w)) return step;
+    // Ends and other terms outside the binders need no values for the bound variables.
+    Witness outside;
+    for (const kernel::Variable& v : statement_.context.variables)
+      outside.emplace(v.name, w.at(v.name));
+    if (const auto step = undefined_at(demanded.outside, outside, statement_.context)) return step;
     kernel::Context with_bound = statement_.context;
     for (const kernel::Variable& v : demanded.bound) with_bound.variables.push_back(v);
-    std::vector<Term> terms = demanded.outside;
-    terms.insert(terms.end(), demanded.inside.begin(), demanded.inside.end());
+    return undefined_at(demanded.inside, w, with_bound);
+  }
+
+  std::optional<std::size_t> undefined_at(const std::vector<Term>& terms, const Witness& w,
+                                          const kernel::Context& context) {
     for (const Term& t : partial_parts(terms)) {
       const Term at_point = kernel::substitute(t, w);
       if (value(at_point)) continue;
@@ -154,7 +162,7 @@ class Refutation {
       if (!undefined) continue;
       certificate::Step step = pointed("undefined_at", w, *undefined);
       step.terms = {t};
-      if (const auto done = complete(std::move(step), with_bound, w)) return done;
+      if (const auto done = complete(std::move(step), context, w)) return done;
     }
     return std::nullopt;
   }
@@ -167,8 +175,7 @@ class Refutation {
       if (!holds(opposite)) continue;
       const auto negated = prove_directly(workspace_, {}, opposite);
       if (!negated) continue;
-      if (const auto done =
-              complete(pointed("counterexample", w, *negated), statement_.context, w))
+      if (const auto done = complete(pointed("counterexample", w, *negated), statement_.context, w))
         return done;
     }
     return std::nullopt;
@@ -186,7 +193,8 @@ class Refutation {
     const auto proved = prove_directly(workspace_, {}, beyond);
     if (!proved) return std::nullopt;
     kernel::Context with_range = statement_.context;
-    for (const kernel::Range& r : claimed->over) with_range.variables.push_back({r.variable, r.domain});
+    for (const kernel::Range& r : claimed->over)
+      with_range.variables.push_back({r.variable, r.domain});
     return complete(pointed("extremum_refuted", w, *proved), with_range, w);
   }
 
@@ -195,18 +203,8 @@ class Refutation {
   }
 
   bool holds(const Relation& closed) const {
-    const auto left = value(closed.left);
-    const auto right = value(closed.right);
-    if (!left || !right) return false;
-    switch (closed.comparison) {
-      case Comparison::less: return interval::certainly_less(*left, *right);
-      case Comparison::less_equal: return interval::certainly_less_equal(*left, *right);
-      case Comparison::equal: return interval::certainly_equal(*left, *right);
-      case Comparison::not_equal: return interval::certainly_different(*left, *right);
-      case Comparison::greater_equal: return interval::certainly_less_equal(*right, *left);
-      case Comparison::greater: return interval::certainly_less(*right, *left);
-    }
-    return false;
+    const auto difference = kernel::enclosure_of(closed.left - closed.right, {}, precision_);
+    return difference && kernel::decides(closed.comparison, *difference);
   }
 
   bool satisfies_context(const Witness& w) const {

@@ -64,8 +64,7 @@ std::optional<std::size_t> Script::find(std::size_t context, const kernel::Relat
 }
 
 certificate::Certificate Script::certificate(const std::string& theorem,
-                                             certificate::Verdict verdict,
-                                             std::size_t last) const {
+                                             certificate::Verdict verdict, std::size_t last) const {
   return {theorem, verdict, context_steps_, steps_, last};
 }
 

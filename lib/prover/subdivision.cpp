@@ -74,9 +74,8 @@ class Subdivision {
     for (const int order : {2, 4}) {
       for (const auto& centre : {ends.lower, ends.upper, midpoint(v.domain)}) {
         if (!centre) continue;
-        if (accepted([&] {
-              kernel::rules::taylor(c, relation_, v.name, *centre, order, precision_);
-            }))
+        if (accepted(
+                [&] { kernel::rules::taylor(c, relation_, v.name, *centre, order, precision_); }))
           return leaf({Node::Kind::taylor, 0, false, centre, order});
       }
     }
@@ -93,9 +92,8 @@ class Subdivision {
       const Context face = c.with_domain(v.name, kernel::Domain::closed(*end.at, *end.at));
       const auto on_face = natural(face);
       if (!on_face) continue;
-      if (!accepted([&] {
-            kernel::rules::monotone_face(c, relation_, v.name, *on_face, precision_);
-          }))
+      if (!accepted(
+              [&] { kernel::rules::monotone_face(c, relation_, v.name, *on_face, precision_); }))
         continue;
       tree_.push_back({Node::Kind::face, i, upper, {}, 0});
       return leaf({Node::Kind::natural, 0, false, {}, 0});

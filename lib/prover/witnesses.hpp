@@ -14,9 +14,10 @@ namespace assay::prover {
 using Witness = kernel::Substitution;
 
 /// Calls `visit` with candidate points until it returns true; whether it did. First a grid of the
-/// `hints` (numbers that occur in the statement), their negatives and simple numbers that lie in the domains as far as those have literal or enclosed ends, then,
-/// for what `score` calls best, points ever closer to it. A score is larger the closer a point
-/// is to what is sought; nullopt where it cannot be computed.
+/// `hints` (numbers that occur in the statement), their negatives and simple numbers that lie in
+/// the domains as far as those have literal or enclosed ends, then, for what `score` calls best,
+/// points ever closer to it. A score is larger the closer a point is to what is sought; nullopt
+/// where it cannot be computed.
 bool search_witness(const std::vector<kernel::Variable>& variables,
                     const std::vector<exact::Rational>& hints,
                     const std::function<bool(const Witness&)>& visit,

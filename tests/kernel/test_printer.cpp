@@ -49,24 +49,15 @@ class RandomClaims {
   /// Over the variables w and v; x and y are bound.
   Claim claim(int kind) {
     switch (kind) {
-      case 0:
-        return relations();
-      case 1:
-        return Monotone{inside(), "x", domain(), coin()};
-      case 2:
-        return Derivative{inside(), "x", domain(), inside()};
-      case 3:
-        return Root{inside(), "x", domain(), Count::none, Domain::reals()};
-      case 4:
-        return Root{inside(), "x", domain(), Count::some, place()};
-      case 5:
-        return Root{inside(), "x", domain(), Count::exactly_one, place()};
-      case 6:
-        return extremum();
-      case 7:
-        return LevelSet{"x", domain(), {inside(), comparison(), inside()}, domain()};
-      default:
-        return Undefined{outside()};
+      case 0: return relations();
+      case 1: return Monotone{inside(), "x", domain(), coin()};
+      case 2: return Derivative{inside(), "x", domain(), inside()};
+      case 3: return Root{inside(), "x", domain(), Count::none, Domain::reals()};
+      case 4: return Root{inside(), "x", domain(), Count::some, place()};
+      case 5: return Root{inside(), "x", domain(), Count::exactly_one, place()};
+      case 6: return extremum();
+      case 7: return LevelSet{"x", domain(), {inside(), comparison(), inside()}, domain()};
+      default: return Undefined{outside()};
     }
   }
   static constexpr int kinds = 9;

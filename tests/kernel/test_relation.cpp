@@ -19,18 +19,12 @@ constexpr std::array comparisons{Comparison::less,          Comparison::less_equ
 /// Whether a OP b for integers: what the relations of this test mean.
 bool holds(long a, Comparison c, long b) {
   switch (c) {
-    case Comparison::less:
-      return a < b;
-    case Comparison::less_equal:
-      return a <= b;
-    case Comparison::equal:
-      return a == b;
-    case Comparison::not_equal:
-      return a != b;
-    case Comparison::greater_equal:
-      return a >= b;
-    case Comparison::greater:
-      return a > b;
+    case Comparison::less: return a < b;
+    case Comparison::less_equal: return a <= b;
+    case Comparison::equal: return a == b;
+    case Comparison::not_equal: return a != b;
+    case Comparison::greater_equal: return a >= b;
+    case Comparison::greater: return a > b;
   }
   return false;
 }

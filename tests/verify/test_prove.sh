@@ -73,7 +73,7 @@ run "$assay" prove malformed_text.proof
 expect_exit 3
 expect_in out 'malformed badly_argued'
 expect_in out 'proved well_argued'
-expect_in err 'malformed_text.proof:5:1: error: '
+expect_in err 'malformed_text.proof:4:16: error: '
 
 # More precision is another certificate at most, not another verdict.
 run "$assay" prove squares.proof square --precision-bits 200

@@ -1,4 +1,5 @@
 // assay enclose: prints what a theorem bounds, to any number of digits.
+#include "bounds.hpp"
 #include "certificate/writer.hpp"
 #include "commands.hpp"
 #include "exact/text.hpp"
@@ -12,6 +13,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace assay::verify {
 
@@ -24,14 +26,19 @@ struct Arguments {
   std::string certificate;
 };
 
-/// The digits are those of a statement of their own, which must be proved by the certificate that
-/// comes with it. Throws std::logic_error when it is not: then nothing is printed.
-void require_proved(const std::string& statement, const std::string& certificate) {
-  const kernel::File file = kernel::read_file(statement);
+/// The bounds of the refined statement. Throws std::logic_error, so that nothing is printed, unless
+/// its certificate proves it and it speaks of the same numbers as the statement of the file.
+std::vector<Bound> proved_bounds(const kernel::Statement& statement, const std::string& refined,
+                                 const std::string& certificate) {
+  const kernel::File file = kernel::read_file(refined);
   std::istringstream in(certificate);
   const recheck::Report report = recheck::recheck(file, in, "certificate");
-  if (report.exit != Exit::proved)
+  const kernel::Statement* proved = file.find(report.theorem);
+  if (report.exit != Exit::proved || proved == nullptr)
     throw std::logic_error("the enclosure is not proved: " + recheck::verdict_line(report));
+  if (!differ_in_bounds_only(statement.meaning, proved->meaning))
+    throw std::logic_error("the enclosure is that of another statement");
+  return bounds(proved->meaning);
 }
 
 void enclose(const Arguments& arguments, Output& output) {
@@ -40,19 +47,21 @@ void enclose(const Arguments& arguments, Output& output) {
   try {
     const auto refined = prover::refine(proof.file, statement, arguments.digits);
     const std::string certificate = certificate::print(refined.certificate);
-    require_proved(refined.statement, certificate);
+    const auto enclosed = proved_bounds(statement, refined.statement, certificate);
     if (!arguments.certificate.empty()) {
       const std::filesystem::path path = arguments.certificate;
       write_whole_file(std::filesystem::path(path).replace_extension(".proof"), refined.statement);
       write_whole_file(path, certificate);
     }
-    for (const prover::Refined& q : refined.quantities) {
-      const std::string enclosure = exact::print_enclosure(q.lower, q.upper, arguments.digits);
-      output.result(fmt::format("{} = {}", q.name, enclosure), {{"theorem", statement.name},
-                                                                {"name", q.name},
-                                                                {"enclosure", enclosure},
-                                                                {"lower", exact::print(q.lower)},
-                                                                {"upper", exact::print(q.upper)}});
+    for (const Bound& bound : enclosed) {
+      const std::string enclosure =
+          exact::print_enclosure(bound.lower, bound.upper, arguments.digits);
+      output.result(fmt::format("{} = {}", bound.name, enclosure),
+                    {{"theorem", statement.name},
+                     {"name", bound.name},
+                     {"enclosure", enclosure},
+                     {"lower", exact::print(bound.lower)},
+                     {"upper", exact::print(bound.upper)}});
     }
   } catch (const prover::GaveUp& reason) {
     output.verdict(gave_up(proof, statement.name, reason.what()));

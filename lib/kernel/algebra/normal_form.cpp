@@ -60,20 +60,13 @@ Fraction NormalForms::computed(const Term& t) {
   if (is_small_power(t) && t.exponent() >= 0) return power(of(t.argument()), t.exponent());
   if (is_small_power(t)) return power(reciprocal_of(t.argument()), -t.exponent());
   switch (t.op()) {
-    case Op::number:
-      return Fraction(Polynomial(t.number()));
-    case Op::negate:
-      return Fraction(Polynomial(-1)) * of(t.argument());
-    case Op::add:
-      return of(t.argument(0)) + of(t.argument(1));
-    case Op::subtract:
-      return of(t.argument(0)) - of(t.argument(1));
-    case Op::multiply:
-      return of(t.argument(0)) * of(t.argument(1));
-    case Op::divide:
-      return of(t.argument(0)) * reciprocal_of(t.argument(1));
-    default:
-      return Fraction(Polynomial(1, Monomial(atom_of(t))));
+    case Op::number: return Fraction(Polynomial(t.number()));
+    case Op::negate: return Fraction(Polynomial(-1)) * of(t.argument());
+    case Op::add: return of(t.argument(0)) + of(t.argument(1));
+    case Op::subtract: return of(t.argument(0)) - of(t.argument(1));
+    case Op::multiply: return of(t.argument(0)) * of(t.argument(1));
+    case Op::divide: return of(t.argument(0)) * reciprocal_of(t.argument(1));
+    default: return Fraction(Polynomial(1, Monomial(atom_of(t))));
   }
 }
 
@@ -85,12 +78,9 @@ Fraction NormalForms::reciprocal_of(const Term& t) {
     return power(reciprocal_of(t.argument()), t.exponent());
   if (is_small_power(t) && t.exponent() < 0) return power(of(t.argument()), -t.exponent());
   switch (t.op()) {
-    case Op::multiply:
-      return reciprocal_of(t.argument(0)) * reciprocal_of(t.argument(1));
-    case Op::divide:
-      return reciprocal_of(t.argument(0)) * of(t.argument(1));
-    default:
-      return reciprocal(of(t));
+    case Op::multiply: return reciprocal_of(t.argument(0)) * reciprocal_of(t.argument(1));
+    case Op::divide: return reciprocal_of(t.argument(0)) * of(t.argument(1));
+    default: return reciprocal(of(t));
   }
 }
 

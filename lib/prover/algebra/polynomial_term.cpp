@@ -44,14 +44,10 @@ Term replace_part(const Term& t, const Term& part, const Term& by) {
   for (const Term& argument : t.arguments()) arguments.push_back(replace_part(argument, part, by));
   if (arguments == t.arguments()) return t;
   switch (t.op()) {
-    case Op::call:
-      return Term::call(t.name(), std::move(arguments));
-    case Op::power_integer:
-      return Term::power_integer(arguments[0], t.exponent());
-    case Op::power:
-      return kernel::power(arguments[0], arguments[1]);
-    default:
-      return Term::apply(t.op(), std::move(arguments));
+    case Op::call: return Term::call(t.name(), std::move(arguments));
+    case Op::power_integer: return Term::power_integer(arguments[0], t.exponent());
+    case Op::power: return kernel::power(arguments[0], arguments[1]);
+    default: return Term::apply(t.op(), std::move(arguments));
   }
 }
 

@@ -71,7 +71,7 @@ std::size_t attained_at(Workspace& workspace, const Position& position, const Ex
   References premises;
   if (claim.exactly_once) {
     const Relation bound = claim.maximum ? claim.function < extreme : claim.function > extreme;
-    for (const Relation& side : {x < m, x > m})
+    for (const Relation& side : {x<m, x> m})
       premises.push_back(
           beside(workspace, position.in(script.extend(on_domain, side)), bound, method));
   } else {
@@ -83,8 +83,7 @@ std::size_t attained_at(Workspace& workspace, const Position& position, const Ex
   for (const Relation& r : kernel::membership(extreme, claim.value)) needed.push_back(r);
   needed.push_back(kernel::defined(m));
   needed.push_back(kernel::defined(extreme));
-  for (const Relation& r : needed)
-    premises.push_back(prove_or_give_up(workspace, position, r));
+  for (const Relation& r : needed) premises.push_back(prove_or_give_up(workspace, position, r));
   certificate::Step step = steps::of("extremum", position.context, claim, std::move(premises));
   step.terms = {m};
   return script.add(std::move(step));

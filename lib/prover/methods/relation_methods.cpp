@@ -37,10 +37,8 @@ std::size_t by_identity(Workspace& workspace, const Position& position, const Re
   return found_or_give_up(prove_algebraically(workspace, growing, goal), "identity", goal);
 }
 
-std::size_t by_contradiction(Workspace& workspace, const Position& position,
-                             const Relation& goal) {
-  const std::size_t extended =
-      workspace.script().extend(position.context, kernel::negation(goal));
+std::size_t by_contradiction(Workspace& workspace, const Position& position, const Relation& goal) {
+  const std::size_t extended = workspace.script().extend(position.context, kernel::negation(goal));
   const Term zero = Term::number(0);
   const auto absurd = prove_algebraically(workspace, position.in(extended), zero < zero);
   const std::vector<Term> sides{goal.left, goal.right};
@@ -50,8 +48,8 @@ std::size_t by_contradiction(Workspace& workspace, const Position& position,
                  kernel::print(kernel::negation(goal)));
   std::vector<std::size_t> premises{*absurd};
   premises.insert(premises.end(), defined->begin(), defined->end());
-  return workspace.script().add(steps::of("contradiction", position.context, kernel::claim(goal),
-                                          std::move(premises)));
+  return workspace.script().add(
+      steps::of("contradiction", position.context, kernel::claim(goal), std::move(premises)));
 }
 
 std::size_t by_citation(Workspace& workspace, const Position& position, const Relation& goal,
@@ -71,8 +69,8 @@ std::optional<std::size_t> by_enclosure(Workspace& workspace, const Position& po
   if (const auto step = prove_directly(workspace, position, goal)) return step;
   auto tree = subdivision(workspace.context(position), goal, workspace.budget());
   if (!tree) return std::nullopt;
-  return workspace.script().attempt(steps::subdivide(position.context, goal,
-                                                     workspace.budget().bits, std::move(*tree)));
+  return workspace.script().attempt(
+      steps::subdivide(position.context, goal, workspace.budget().bits, std::move(*tree)));
 }
 
 }  // namespace

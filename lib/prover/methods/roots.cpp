@@ -38,8 +38,7 @@ std::size_t prove_no_root(Workspace& workspace, const Position& position,
   const Term zero = Term::number(0);
   for (const Relation& apart : {claim.function > zero, claim.function < zero}) {
     const auto step = prove(workspace, position.in(inside), apart);
-    if (step)
-      return workspace.script().add(steps::of("no_root", position.context, claim, {*step}));
+    if (step) return workspace.script().add(steps::of("no_root", position.context, claim, {*step}));
   }
   throw GaveUp("no constant sign found of " + kernel::print(claim.function));
 }

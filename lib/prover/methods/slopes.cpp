@@ -36,8 +36,8 @@ std::size_t prove_monotone(Workspace& workspace, const Position& position,
                            const kernel::Monotone& claim, const std::optional<Term>& slope) {
   const Term g = slope ? *slope : kernel::differentiate(claim.function, claim.variable);
   const kernel::Domain interior = claim.domain.interior();
-  const std::size_t derivative = prove_derivative(
-      workspace, position, {claim.function, claim.variable, interior, g});
+  const std::size_t derivative =
+      prove_derivative(workspace, position, {claim.function, claim.variable, interior, g});
   const Term zero = Term::number(0);
   const std::size_t inside =
       workspace.script().extend(position.context, kernel::Variable{claim.variable, interior});
@@ -59,15 +59,14 @@ std::size_t prove_monotone_order(Workspace& workspace, const Position& position,
     for (const Relation& r : kernel::membership(t, claim.domain)) {
       // t <= t needs no more than that t is defined.
       const bool same = r.left == r.right;
-      premises.push_back(
-          prove_or_give_up(workspace, position, same ? kernel::defined(t) : r));
+      premises.push_back(prove_or_give_up(workspace, position, same ? kernel::defined(t) : r));
     }
   }
   const Term u = kernel::substitute(claim.function, {{claim.variable, order.left}});
   const Term v = kernel::substitute(claim.function, {{claim.variable, order.right}});
   const Relation values{claim.increasing ? u : v, order.comparison, claim.increasing ? v : u};
-  return workspace.script().add(steps::of("monotone_order", position.context,
-                                          kernel::claim(values), std::move(premises)));
+  return workspace.script().add(
+      steps::of("monotone_order", position.context, kernel::claim(values), std::move(premises)));
 }
 
 }  // namespace assay::prover

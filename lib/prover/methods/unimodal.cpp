@@ -3,9 +3,9 @@
 // On the interior of D the derivative of f is m*g with m > 0 and g strictly decreasing (for a
 // maximum). g changes its sign in [p, q], so it has a root r there. For x < r in D, g > 0 on
 // (x, r), so f increases on [.., r]; for x > r it decreases: f(x) < f(r) for every other x.
+#include "interval/interval.hpp"
 #include "kernel/evaluate.hpp"
 #include "kernel/printer.hpp"
-#include "interval/interval.hpp"
 #include "prover/definedness.hpp"
 #include "prover/methods/extrema.hpp"
 #include "prover/methods/roots.hpp"
@@ -36,8 +36,7 @@ void collect_factors(const Term& t, std::vector<Term>& factors) {
 
 class Unimodal {
  public:
-  Unimodal(Workspace& workspace, const Position& position, const Extremum& claim,
-           const Term& slope)
+  Unimodal(Workspace& workspace, const Position& position, const Extremum& claim, const Term& slope)
       : workspace_(workspace),
         script_(workspace.script()),
         position_(position),
@@ -73,8 +72,7 @@ class Unimodal {
     for (const Relation& m : kernel::membership(r, range_.place)) needed.push_back(m);
     const Term extreme = kernel::substitute(claim_.function, {{range_.variable, r}});
     for (const Relation& m : kernel::membership(extreme, claim_.value)) needed.push_back(m);
-    for (const Relation& m : needed)
-      premises.push_back(prove_or_give_up(workspace_, at_root, m));
+    for (const Relation& m : needed) premises.push_back(prove_or_give_up(workspace_, at_root, m));
     premises.push_back(*prove_defined(workspace_, at_root, extreme));
     certificate::Step step = steps::of("extremum", with_root, claim_, std::move(premises));
     step.terms = {r};
@@ -166,10 +164,10 @@ class Unimodal {
   std::size_t prove_monotone_beside(const Position& at_root, std::size_t g_monotone,
                                     const Domain& domain, bool increasing) {
     const Domain interior = domain.interior();
-    const std::size_t derivative = prove_derivative(
-        workspace_, at_root, {claim_.function, range_.variable, interior, slope_});
-    const Position inside = at_root.in(
-        script_.extend(at_root.context, kernel::Variable{range_.variable, interior}));
+    const std::size_t derivative =
+        prove_derivative(workspace_, at_root, {claim_.function, range_.variable, interior, slope_});
+    const Position inside =
+        at_root.in(script_.extend(at_root.context, kernel::Variable{range_.variable, interior}));
     const Term r = Term::variable(name_);
     const bool left_of_root = domain.upper.at && *domain.upper.at == r;
     const std::size_t order =
@@ -177,16 +175,16 @@ class Unimodal {
     const Term zero = Term::number(0);
     const std::size_t sign = prove_or_give_up(workspace_, inside.with(order),
                                               increasing ? changing_ > zero : changing_ < zero);
-    const std::size_t slope_sign = prove_or_give_up(
-        workspace_, inside.with(sign), increasing ? slope_ > zero : slope_ < zero);
+    const std::size_t slope_sign =
+        prove_or_give_up(workspace_, inside.with(sign), increasing ? slope_ > zero : slope_ < zero);
     const Position closed =
         at_root.in(script_.extend(at_root.context, kernel::Variable{range_.variable, domain}));
     const auto defined = prove_defined(workspace_, closed, claim_.function);
     if (!defined) throw GaveUp("not known to be defined: " + kernel::print(claim_.function));
-    return script_.add(steps::of(
-        "monotone", at_root.context,
-        kernel::Monotone{claim_.function, range_.variable, domain, increasing},
-        {derivative, slope_sign, *defined}));
+    return script_.add(
+        steps::of("monotone", at_root.context,
+                  kernel::Monotone{claim_.function, range_.variable, domain, increasing},
+                  {derivative, slope_sign, *defined}));
   }
 
   Workspace& workspace_;

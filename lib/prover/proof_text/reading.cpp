@@ -137,15 +137,15 @@ class ProofReader {
     } while (tokens_.accept(","));
   }
 
-  std::string identifier() {
-    return tokens_.expect_word("a name").text;
-  }
+  std::string identifier() { return tokens_.expect_word("a name").text; }
 
   kernel::Scope scope() const { return {&file_.definitions, nullptr}; }
   Term meaning(const Term& t) const {
     return kernel::substitute(kernel::unfold(t, file_.definitions), lets_);
   }
-  Relation meaning(const Relation& r) const { return {meaning(r.left), r.comparison, meaning(r.right)}; }
+  Relation meaning(const Relation& r) const {
+    return {meaning(r.left), r.comparison, meaning(r.right)};
+  }
   Term term() { return meaning(kernel::read_term(tokens_, scope())); }
 
   const kernel::File& file_;

@@ -40,9 +40,9 @@ struct Method {
   Idea idea = Idea::automatic;
   kernel::Place place;
   std::optional<kernel::Relation> equation;  // identity
-  std::optional<kernel::Term> term;          // monotone, unimodal: a derivative; attained: the point
-  std::string name;                          // cited
-  kernel::Substitution at;                   // cited
+  std::optional<kernel::Term> term;  // monotone, unimodal: a derivative; attained: the point
+  std::string name;                  // cited
+  kernel::Substitution at;           // cited
   std::vector<std::string> using_names;
   std::shared_ptr<const Method> with;  // attained
 };

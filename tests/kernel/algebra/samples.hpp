@@ -42,19 +42,13 @@ class Samples {
     }
     const Term a = term(depth - 1);
     switch (below(7)) {
-      case 0:
-        return a + term(depth - 1);
-      case 1:
-        return a - term(depth - 1);
-      case 2:
-        return a * term(depth - 1);
+      case 0: return a + term(depth - 1);
+      case 1: return a - term(depth - 1);
+      case 2: return a * term(depth - 1);
       case 3:
-      case 4:
-        return a / term(depth - 1);
-      case 5:
-        return -a;
-      default:
-        return Term::power_integer(a, below(5) - 2);
+      case 4: return a / term(depth - 1);
+      case 5: return -a;
+      default: return Term::power_integer(a, below(5) - 2);
     }
   }
 
@@ -93,25 +87,17 @@ inline std::optional<Rational> value(const Term& t, const std::map<std::string, 
     u.push_back(*v);
   }
   switch (t.op()) {
-    case Op::number:
-      return t.number();
-    case Op::variable:
-      return at.at(t.name());
-    case Op::negate:
-      return -u[0];
-    case Op::add:
-      return u[0] + u[1];
-    case Op::subtract:
-      return u[0] - u[1];
-    case Op::multiply:
-      return u[0] * u[1];
-    case Op::divide:
-      return u[1] == 0 ? std::nullopt : std::optional(u[0] / u[1]);
+    case Op::number: return t.number();
+    case Op::variable: return at.at(t.name());
+    case Op::negate: return -u[0];
+    case Op::add: return u[0] + u[1];
+    case Op::subtract: return u[0] - u[1];
+    case Op::multiply: return u[0] * u[1];
+    case Op::divide: return u[1] == 0 ? std::nullopt : std::optional(u[0] / u[1]);
     case Op::power_integer:
       if (u[0] == 0 && t.exponent() < 0) return std::nullopt;
       return power(u[0], t.exponent());
-    default:
-      return std::nullopt;
+    default: return std::nullopt;
   }
 }
 

@@ -26,43 +26,28 @@ class RandomTerms {
     if (depth == 0) return leaf(variables);
     const auto next = [&] { return term(variables, depth - 1 - pick(depth)); };
     switch (pick(11)) {
-      case 0:
-        return next() + next();
-      case 1:
-        return next() - next();
-      case 2:
-        return next() * next();
-      case 3:
-        return next() / next();
-      case 4:
-        return -next();
-      case 5:
-        return power_or_product(next(), next());
-      case 6:
-        return power_or_product(next(), literal());
-      case 7:
-        return Term::call("f", {next(), next()});
-      case 8:
-        return leaf(variables);
-      default:
-        return function(next);
+      case 0: return next() + next();
+      case 1: return next() - next();
+      case 2: return next() * next();
+      case 3: return next() / next();
+      case 4: return -next();
+      case 5: return power_or_product(next(), next());
+      case 6: return power_or_product(next(), literal());
+      case 7: return Term::call("f", {next(), next()});
+      case 8: return leaf(variables);
+      default: return function(next);
     }
   }
 
   Term literal() {
     switch (pick(6)) {
-      case 0:
-        return Term::number(exact::Rational(pick(20) - 10));
+      case 0: return Term::number(exact::Rational(pick(20) - 10));
       case 1:
         return Term::number(exact::Rational(mpz_class(pick(20) - 10), mpz_class(1 + pick(9))));
-      case 2:
-        return Term::number(exact::power(exact::Rational(10), pick(60) - 30));
-      case 3:
-        return Term::number(exact::power(exact::Rational(2), pick(400) - 200));
-      case 4:
-        return Term::number(exact::Rational(mpz_class(pick(2000) - 1000), mpz_class(1000)));
-      default:
-        return Term::number(exact::Rational(pick(3)));
+      case 2: return Term::number(exact::power(exact::Rational(10), pick(60) - 30));
+      case 3: return Term::number(exact::power(exact::Rational(2), pick(400) - 200));
+      case 4: return Term::number(exact::Rational(mpz_class(pick(2000) - 1000), mpz_class(1000)));
+      default: return Term::number(exact::Rational(pick(3)));
     }
   }
 
