@@ -14,8 +14,9 @@ namespace rules = kernel::rules;
 kernel::Point centre(const Application& a) {
   kernel::Point point;
   for (const auto& [variable, term] : a.substitution()) {
-    kernel::require(term.is(kernel::Op::number), kernel::Reason::not_in_domain,
-                    [&] { return "the centre of " + variable + " is not a number"; });
+    kernel::require(
+        term.is(kernel::Op::number), kernel::Reason::not_in_domain,
+        [&variable = variable] { return "the centre of " + variable + " is not a number"; });
     point.emplace(variable, term.number());
   }
   return point;

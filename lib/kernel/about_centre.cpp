@@ -46,9 +46,9 @@ AboutCentre about_centre(const Context& c, const Point& centre, Precision p) {
   AboutCentre result{box, box, {}};
   for (const auto& [name, m] : centre) {
     const Variable* v = c.find(name);
-    require(v != nullptr, Reason::unknown_variable, [&] { return name; });
+    require(v != nullptr, Reason::unknown_variable, [&name = name] { return name; });
     const Interval x = box.at(name);
-    require(is_in_closure(m, x), Reason::not_in_domain, [&] { return name; });
+    require(is_in_closure(m, x), Reason::not_in_domain, [&name = name] { return name; });
     result.at_centre.insert_or_assign(name, Enclosure(m, p));
     result.reached.insert_or_assign(name, interval::hull(x, interval::point(m, p)));
     result.displacement.insert_or_assign(name, displaced(*v, m, box, p));

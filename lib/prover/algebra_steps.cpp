@@ -135,15 +135,15 @@ std::optional<std::size_t> prove_identity(Workspace& workspace, const Position& 
   if (const auto step =
           workspace.script().attempt(steps::identity(position.context, r, {}, *defined)))
     return step;
-  std::vector<Term> all = sides;
+  std::vector<Term> mentioned = sides;
   References equations;
   for (const std::size_t step : position.known) {
     if (!rewrites(workspace, step)) continue;
     equations.push_back(step);
-    const Relation& r = kernel::relations(workspace.theorem(step)).front();
-    all.insert(all.end(), {r.left, r.right});
+    const Relation& equation = kernel::relations(workspace.theorem(step)).front();
+    mentioned.insert(mentioned.end(), {equation.left, equation.right});
   }
-  References modulo = atom_facts(workspace, position, all).rewritings;
+  References modulo = atom_facts(workspace, position, mentioned).rewritings;
   modulo.insert(modulo.end(), equations.begin(), equations.end());
   if (modulo.empty()) return std::nullopt;
   return workspace.script().attempt(

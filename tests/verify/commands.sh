@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Sourced by the tests beside it, which get ASSAY RECHECK ROOT as arguments. They run in an empty
 # folder, each command through `run`, and say what they expect of it.
 set -euo pipefail

@@ -28,7 +28,8 @@ Theorem mean_value(const Context& c, const Relation& r, const Point& centre,
   Enclosure difference = *value;
   for (const auto& [name, displacement] : about.displacement) {
     const std::optional<Series> series = taylor_series(h, name, about.reached, 1, p);
-    require(series.has_value(), Reason::not_differentiable, [&] { return "in " + name; });
+    require(series.has_value(), Reason::not_differentiable,
+            [&name = name] { return "in " + name; });
     difference = difference + (*series)[1] * displacement;
   }
   require(decides(r.comparison, difference), Reason::not_enclosed,
