@@ -6,6 +6,7 @@
 
 #include "kernel/relation.hpp"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -102,11 +103,13 @@ struct Sequent;
 
 /// The statement S is false: some values of its variables satisfy its context, but not its claim
 /// (which includes that everything in the claim is defined).
+/// `witness` gives such values, as closed terms, where the rule had a name for each variable.
 /// `undefined_everywhere` holds a term of the claim when more was proved: that term is undefined
 /// at every point of S's context (and such a point exists).
 struct Refuted {
   std::shared_ptr<const Sequent> statement;
   std::optional<Term> undefined_everywhere;
+  std::map<std::string, Term> witness = {};
   friend bool operator==(const Refuted& a, const Refuted& b);
 };
 

@@ -82,6 +82,7 @@ struct ClaimUnfolding {
   Claim operator()(const Undefined& c) const { return Undefined{unfold(c.term, d)}; }
   Claim operator()(const Refuted& c) const {
     Refuted result{std::make_shared<const Sequent>(unfold(*c.statement, d)), std::nullopt};
+    result.witness = c.witness;  // closed terms of theorems have no defined names
     if (c.undefined_everywhere) result.undefined_everywhere = unfold(*c.undefined_everywhere, d);
     return result;
   }

@@ -163,6 +163,7 @@ struct ClaimPrinter {
     for (const char letter : print(*c.statement)) text += letter == '\n' ? ' ' : letter;
     if (c.undefined_everywhere)
       text += "; " + print(*c.undefined_everywhere) + " is undefined at every point";
+    for (const auto& [name, value] : c.witness) text += "; " + name + " = " + print(value);
     return text;
   }
 };

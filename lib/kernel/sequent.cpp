@@ -114,7 +114,8 @@ struct ClaimEnds {
 }  // namespace
 
 bool operator==(const Refuted& a, const Refuted& b) {
-  return *a.statement == *b.statement && a.undefined_everywhere == b.undefined_everywhere;
+  return *a.statement == *b.statement && a.undefined_everywhere == b.undefined_everywhere &&
+         a.witness == b.witness;
 }
 
 Claim claim(Relation r) { return Relations{{std::move(r)}}; }

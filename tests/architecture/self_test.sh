@@ -15,7 +15,7 @@ die() { echo "self_test: $*" >&2; exit 1; }
 # A file of $2 lines in the namespace $1.
 long_file() {
   echo "namespace assay::$1 {"
-  seq -f '// line %.0f' 3 "$2"
+  seq -f 'int line_%.0f;' 3 "$2"
   echo "}"
 }
 

@@ -9,10 +9,14 @@ namespace assay::recheck {
 namespace {
 
 std::string why_refuted(const kernel::Theorem& theorem) {
-  const bool everywhere =
-      std::get<kernel::Refuted>(theorem.claim()).undefined_everywhere.has_value();
-  return everywhere ? "undefined for every point of its context"
-                    : "false at some point of its context";
+  const auto& refuted = std::get<kernel::Refuted>(theorem.claim());
+  if (refuted.undefined_everywhere)
+    return "undefined for every point of its context: " +
+           kernel::print(*refuted.undefined_everywhere);
+  std::string at;
+  for (const auto& [name, value] : refuted.witness)
+    at += (at.empty() ? "false at " : ", ") + name + " = " + kernel::print(value);
+  return at.empty() ? "false" : at;
 }
 
 /// A string literal of RFC 8259. Bytes from 0x80 on stay: everything printed is UTF-8.

@@ -27,7 +27,7 @@ Theorem counterexample(const Sequent& s, const Substitution& point, const Theore
   };
   require(std::any_of(claimed->all.begin(), claimed->all.end(), fails),
           Reason::not_a_counterexample);
-  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), std::nullopt}},
+  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), std::nullopt, point}},
                  {Premises(&negated, 1), premises});
 }
 

@@ -26,7 +26,7 @@ Theorem extremum_refuted(const Sequent& s, const Substitution& point, const Theo
   const Domain below = extremum->maximum ? Domain{{}, end} : Domain{end, {}};
   const Relation outside = negation(membership(extremum->function, below).at(0));
   require_relation(beyond, {}, substitute(outside, point));
-  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), std::nullopt}},
+  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), std::nullopt, point}},
                  {Premises(&beyond, 1), premises});
 }
 

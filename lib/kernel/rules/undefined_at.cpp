@@ -26,7 +26,7 @@ Theorem undefined_at(const Sequent& s, const Substitution& point, const Term& t,
   require_instance({}, at, point, premises);
   require_context(undefined, {});
   require(undefined.claim() == Claim(Undefined{substitute(t, point)}), Reason::not_undefined);
-  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), std::nullopt}},
+  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), std::nullopt, point}},
                  {Premises(&undefined, 1), premises});
 }
 

@@ -17,7 +17,7 @@ Theorem undefined_everywhere(const Sequent& s, const Substitution& point, const 
   require_instance({}, s.context, point, premises);
   require_context(undefined, s.context);
   require(undefined.claim() == Claim(Undefined{t}), Reason::not_undefined);
-  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), t}},
+  return Theorem({{}, Refuted{std::make_shared<const Sequent>(s), t, point}},
                  {Premises(&undefined, 1), premises});
 }
 
