@@ -26,7 +26,7 @@ cmp square.cert deep/folder/square.cert
 # A false statement has a certificate as well.
 run "$assay" prove squares.proof wrong_square
 expect_exit 1
-expect_out 'refuted wrong_square: false at some point of its context'
+expect_out 'refuted wrong_square: false at x = 0'
 run "$recheck" squares.proof wrong_square.cert
 expect_exit 1
 expect_in out 'refuted wrong_square'
