@@ -1,10 +1,13 @@
 #include "prover/proof_text/reading.hpp"
 
 #include "kernel/definition.hpp"
+#include "kernel/demanded.hpp"
 #include "kernel/reader/terms.hpp"
 #include "kernel/reader/tokens.hpp"
 
 #include <array>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -34,7 +37,11 @@ class ProofReader {
   ProofReader(const kernel::File& file, const kernel::Statement& statement)
       : file_(file),
         statement_place_(statement.place),
-        tokens_(statement.proof, statement.proof_place) {}
+        tokens_(statement.proof, statement.proof_place) {
+    for (const kernel::Variable& v : statement.meaning.context.variables) names_.insert(v.name);
+    for (const kernel::Variable& v : kernel::demanded(statement.meaning.claim).bound)
+      names_.insert(v.name);
+  }
 
   Proof proof() {
     Proof result;
@@ -59,8 +66,10 @@ class ProofReader {
   /// The names that `let` gives inside a block end with it.
   std::vector<Line> block() {
     const Substitution outer = lets_;
+    const std::set<std::string> outer_names = names_;
     std::vector<Line> result = lines();
     lets_ = outer;
+    names_ = outer_names;
     return result;
   }
 
@@ -72,6 +81,7 @@ class ProofReader {
         const std::string name = identifier();
         tokens_.expect(":=");
         lets_.insert_or_assign(name, term());
+        names_.insert(name);
       } else if (tokens_.accept("have")) {
         Line line{place, {}, {}};
         for (const Relation& r : kernel::read_relations(tokens_, scope()))
@@ -139,7 +149,8 @@ class ProofReader {
 
   std::string identifier() { return tokens_.expect_word("a name").text; }
 
-  kernel::Scope scope() const { return {&file_.definitions, nullptr}; }
+  /// The variables of the statement, also the bound ones, and the names that `let` gave.
+  kernel::Scope scope() const { return {&file_.definitions, &names_}; }
   Term meaning(const Term& t) const {
     return kernel::substitute(kernel::unfold(t, file_.definitions), lets_);
   }
@@ -152,6 +163,7 @@ class ProofReader {
   kernel::Place statement_place_;
   Tokens tokens_;
   Substitution lets_;
+  std::set<std::string> names_;
 };
 
 }  // namespace
