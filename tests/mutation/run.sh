@@ -17,4 +17,4 @@ for cert in "$certificates"/*/*.cert; do
   done
 done
 echo "$((${#pairs[@]} / 2)) certificates"
-exec "$mutation" 200 "${pairs[@]}"
+exec "$mutation" 1000000 "${pairs[@]}"
