@@ -2,6 +2,7 @@
 
 #include "exact/text.hpp"
 #include "kernel/printer.hpp"
+#include "prover/factors.hpp"
 #include "prover/newton.hpp"
 #include "prover/proof_text/reading.hpp"
 #include "prover/prove.hpp"
@@ -43,19 +44,9 @@ Bracket literal_ends(const Domain& place, const std::string& variable) {
   return {lower->number(), upper->number()};
 }
 
-void collect_factors(const Term& t, std::vector<Term>& factors) {
-  if (!t.is(kernel::Op::multiply)) {
-    factors.push_back(t);
-    return;
-  }
-  collect_factors(t.argument(0), factors);
-  collect_factors(t.argument(1), factors);
-}
-
 /// The factor of the derivative that changes its sign over the bracket.
 Term changing_factor(const Term& slope, const std::string& variable, const Bracket& bracket) {
-  std::vector<Term> factors;
-  collect_factors(slope, factors);
+  const std::vector<Term> factors = factors_of(slope);
   for (const Term& f : factors) {
     const Bracket v = enclosed(f, variable, bracket, 128);
     if (v.lower.sign() <= 0 && v.upper.sign() >= 0) return f;

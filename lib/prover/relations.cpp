@@ -22,14 +22,6 @@ std::optional<std::size_t> enclose(Workspace& workspace, const Position& positio
   return std::nullopt;
 }
 
-std::optional<std::size_t> subdivide(Workspace& workspace, const Position& position,
-                                     const Relation& r) {
-  auto tree = subdivision(workspace.context(position), r, workspace.budget());
-  if (!tree) return std::nullopt;
-  return workspace.script().attempt(
-      steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree)));
-}
-
 }  // namespace
 
 std::size_t restate(Workspace& workspace, const Position& position, std::size_t step,
@@ -53,6 +45,14 @@ std::optional<std::size_t> look_up(Workspace& workspace, const Position& positio
   return workspace.script().attempt(steps::assumption(position.context, r));
 }
 
+std::optional<std::size_t> prove_by_subdivision(Workspace& workspace, const Position& position,
+                                                const Relation& r) {
+  auto tree = subdivision(workspace.context(position), r, workspace.budget());
+  if (!tree) return std::nullopt;
+  return workspace.script().attempt(
+      steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree)));
+}
+
 std::optional<std::size_t> prove_directly(Workspace& workspace, const Position& position,
                                           const Relation& r) {
   if (const auto step = look_up(workspace, position, r)) return step;
@@ -70,8 +70,8 @@ std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
     if (const auto step = prove_identity(workspace, position, r)) return step;
   if (const auto step = prove_algebraically(workspace, position, r)) return step;
   if (r.comparison == Comparison::equal) return std::nullopt;
-  if (const auto step = subdivide(workspace, position, r)) return step;
-  return prove_generalized(workspace, position, r, subdivide);
+  if (const auto step = prove_by_subdivision(workspace, position, r)) return step;
+  return prove_generalized(workspace, position, r, prove_by_subdivision);
 }
 
 std::size_t prove_or_give_up(Workspace& workspace, const Position& position, const Relation& r) {

@@ -17,6 +17,10 @@ std::optional<std::size_t> look_up(Workspace&, const Position&, const kernel::Re
 /// as a variable), at growing precision.
 std::optional<std::size_t> prove_directly(Workspace&, const Position&, const kernel::Relation&);
 
+/// By a subdivision of the box alone.
+std::optional<std::size_t> prove_by_subdivision(Workspace&, const Position&,
+                                                const kernel::Relation&);
+
 /// Everything: directly, identity, algebra over what is known, subdivision.
 std::optional<std::size_t> prove(Workspace&, const Position&, const kernel::Relation&);
 

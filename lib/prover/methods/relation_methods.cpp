@@ -6,7 +6,6 @@
 #include "prover/definedness.hpp"
 #include "prover/relations.hpp"
 #include "prover/steps.hpp"
-#include "prover/subdivision.hpp"
 
 namespace assay::prover {
 
@@ -67,10 +66,7 @@ std::size_t by_citation(Workspace& workspace, const Position& position, const Re
 std::optional<std::size_t> by_enclosure(Workspace& workspace, const Position& position,
                                         const Relation& goal) {
   if (const auto step = prove_directly(workspace, position, goal)) return step;
-  auto tree = subdivision(workspace.context(position), goal, workspace.budget());
-  if (!tree) return std::nullopt;
-  return workspace.script().attempt(
-      steps::subdivide(position.context, goal, workspace.budget().bits, std::move(*tree)));
+  return prove_by_subdivision(workspace, position, goal);
 }
 
 }  // namespace

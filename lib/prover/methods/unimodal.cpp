@@ -7,6 +7,7 @@
 #include "kernel/evaluate.hpp"
 #include "kernel/printer.hpp"
 #include "prover/definedness.hpp"
+#include "prover/factors.hpp"
 #include "prover/methods/extrema.hpp"
 #include "prover/methods/roots.hpp"
 #include "prover/methods/slopes.hpp"
@@ -24,15 +25,6 @@ using kernel::Term;
 using References = std::vector<std::size_t>;
 
 namespace {
-
-void collect_factors(const Term& t, std::vector<Term>& factors) {
-  if (!t.is(kernel::Op::multiply)) {
-    factors.push_back(t);
-    return;
-  }
-  collect_factors(t.argument(0), factors);
-  collect_factors(t.argument(1), factors);
-}
 
 class Unimodal {
  public:
@@ -86,8 +78,7 @@ class Unimodal {
  private:
   /// The factor of the derivative whose sign is not plain, if all others are positive.
   void choose_factor() {
-    std::vector<Term> factors;
-    collect_factors(slope_, factors);
+    const std::vector<Term> factors = factors_of(slope_);
     const std::size_t inside = script_.extend(
         position_.context, kernel::Variable{range_.variable, range_.domain.interior()});
     std::vector<Term> undecided;
