@@ -20,8 +20,8 @@ struct Result {
   std::optional<certificate::Certificate> certificate;
   /// Where and why the search gave up, and what may help.
   std::string message;
-  /// How many steps were asked of the kernel.
-  std::size_t attempts = 0;
+  /// How many steps the search took that led to the outcome (effort.hpp).
+  std::size_t steps = 0;
 };
 
 /// Carries out the proof text of a statement of the file; where that fails, or where there is no

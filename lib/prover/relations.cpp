@@ -47,7 +47,7 @@ std::optional<std::size_t> look_up(Workspace& workspace, const Position& positio
 
 std::optional<std::size_t> prove_by_subdivision(Workspace& workspace, const Position& position,
                                                 const Relation& r) {
-  auto tree = subdivision(workspace.context(position), r, workspace.budget());
+  auto tree = subdivision(workspace.context(position), r, workspace.budget(), workspace.effort());
   if (!tree) return std::nullopt;
   return workspace.script().attempt(
       steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree)));

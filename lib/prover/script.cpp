@@ -10,7 +10,8 @@ using certificate::ContextStep;
 using certificate::Step;
 using kernel::Context;
 
-Script::Script(const kernel::Sequent& statement) : statement_(statement), contexts_{Context{}} {}
+Script::Script(const kernel::Sequent& statement, Effort& effort)
+    : statement_(statement), effort_(effort), contexts_{Context{}} {}
 
 std::size_t Script::extend(std::size_t parent, ContextStep step, Context result) {
   for (std::size_t i = 0; i < context_steps_.size(); ++i)
@@ -39,7 +40,7 @@ std::size_t Script::context_of(const Context& c) {
 }
 
 std::size_t Script::add(Step step) {
-  ++attempts_;
+  effort_.spend();
   theorems_.push_back(certificate::apply(step, {statement_, contexts_, theorems_}));
   steps_.push_back(std::move(step));
   return steps_.size() - 1;

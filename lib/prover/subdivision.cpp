@@ -25,10 +25,11 @@ struct Ends {
 
 class Subdivision {
  public:
-  Subdivision(const Relation& r, const Budget& budget)
-      : relation_(r), leaves_left_(budget.leaves), precision_{budget.bits} {}
+  Subdivision(const Relation& r, const Budget& budget, Effort& effort)
+      : relation_(r), effort_(effort), leaves_left_(budget.leaves), precision_{budget.bits} {}
 
   bool close(const Context& c, int depth) {
+    effort_.spend();
     if (leaves_left_ == 0 || depth > most_depth) return false;
     if (close_by_leaf(c)) return true;
     for (std::size_t i = 0; i < c.variables.size(); ++i)
@@ -178,6 +179,7 @@ class Subdivision {
   }
 
   const Relation& relation_;
+  Effort& effort_;
   std::size_t leaves_left_;
   interval::Precision precision_;
   std::vector<Node> tree_;
@@ -186,8 +188,8 @@ class Subdivision {
 }  // namespace
 
 std::optional<std::vector<Node>> subdivision(const Context& c, const Relation& r,
-                                             const Budget& budget) {
-  Subdivision search(r, budget);
+                                             const Budget& budget, Effort& effort) {
+  Subdivision search(r, budget, effort);
   try {
     if (!search.close(c, 0)) return std::nullopt;
   } catch (const kernel::Refusal&) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kernel/reader/file.hpp"
+#include "prover/effort.hpp"
 #include "prover/script.hpp"
 
 #include <exception>
@@ -42,6 +43,8 @@ struct Position {
 };
 
 struct Budget {
+  /// Steps of one search (effort.hpp): of the search for a proof and of that for a refutation.
+  std::size_t steps = 1'000'000;
   /// Leaves of one subdivision.
   std::size_t leaves = 20'000;
   /// Bits of precision with which numeric rules begin and end.
@@ -52,11 +55,16 @@ struct Budget {
 class Workspace {
  public:
   Workspace(const kernel::File& file, const kernel::Statement& statement, Budget budget)
-      : file_(file), statement_(statement), budget_(budget), script_(statement.meaning) {}
+      : file_(file),
+        statement_(statement),
+        budget_(budget),
+        effort_(budget.steps),
+        script_(statement.meaning, effort_) {}
 
   const kernel::File& file() const { return file_; }
   const kernel::Statement& statement() const { return statement_; }
   const Budget& budget() const { return budget_; }
+  Effort& effort() { return effort_; }
   Script& script() { return script_; }
   const kernel::Context& context(const Position& p) const { return script_.context(p.context); }
   const kernel::Theorem& theorem(std::size_t step) const { return script_.theorem(step); }
@@ -71,6 +79,7 @@ class Workspace {
   const kernel::File& file_;
   const kernel::Statement& statement_;
   Budget budget_;
+  Effort effort_;
   Script script_;
   std::map<std::string, std::size_t> cited_;
   int nesting_ = 0;

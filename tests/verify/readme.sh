@@ -12,7 +12,7 @@ mode=$1 root=$(cd "$2" && pwd) build=$(cd "$3" && pwd)
 workspace=$(mktemp -d)
 trap 'rm -rf "$workspace"' EXIT
 mkdir -p "$workspace/tree/build"
-cp -r "$root/proofs" "$workspace/tree"
+(cd "$root" && cp -r --parents proofs tests/verify/small_set.json "$workspace/tree")
 ln -s "$build/verify" "$workspace/tree/build/verify"
 
 # README.md with what the commands print now.

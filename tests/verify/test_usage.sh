@@ -6,7 +6,7 @@ printf 'theorem t:\n  for x in R\n  show x = x\n' >good.proof
 
 for arguments in '' 'nonsense' 'prove' 'prove missing.proof' 'prove .' 'prove good.proof tt' \
   'prove good.proof t --precision-bits 1' 'prove good.proof t --precision-bits many' \
-  'check good.proof' 'check good.proof missing.cert' 'show' 'show good.proof tt' \
+  'prove good.proof --steps 0' 'batch' 'check good.proof' 'check good.proof missing.cert' 'show' 'show good.proof tt' \
   'enclose good.proof' 'enclose good.proof t --digits 0' 'functions more' 'prove good.proof t --no'; do
   run "$assay" $arguments
   expect_exit 4
@@ -27,6 +27,9 @@ for command in prove check show enclose functions rules facts; do
   expect_in out "$command"
   expect_in out '--json'
 done
+run "$assay" batch --help
+expect_exit 0
+expect_in out 'verdict'
 run "$assay" --help
 expect_exit 0
 expect_in out 'Exit codes'

@@ -47,6 +47,7 @@ void add_prove(CLI::App& app, Output& output) {
       ->type_name("N")
       ->check(CLI::Range(2, 1'000'000))
       ->capture_default_str();
+  add_steps(*command, arguments->budget);
   add_json(*command, output);
   command->callback([arguments, &output] {
     prover::Budget& budget = arguments->budget;

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "output.hpp"
+#include "prover/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace assay::verify {
 
 void add_prove(CLI::App& app, Output& output);
+void add_batch(CLI::App& app, Output& output);
 void add_check(CLI::App& app, Output& output);
 void add_show(CLI::App& app, Output& output);
 void add_enclose(CLI::App& app, Output& output);
@@ -18,5 +20,8 @@ void add_facts(CLI::App& app, Output& output);
 
 /// The option --json, which every command has.
 void add_json(CLI::App& command, Output& output);
+
+/// The option --steps, of the commands that search.
+void add_steps(CLI::App& command, prover::Budget& budget);
 
 }  // namespace assay::verify

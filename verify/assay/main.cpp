@@ -35,6 +35,7 @@ int main(int count, char** words) {
   app.require_subcommand(1);
   Output output;
   add_prove(app, output);
+  add_batch(app, output);
   add_check(app, output);
   add_enclose(app, output);
   add_show(app, output);

@@ -33,10 +33,18 @@ void Output::verdict(const Report& report) {
 
 void Output::result(const std::string& text, const nlohmann::ordered_json& object) {
   if (json)
-    std::cout << object.dump() << '\n';
+    line(object);
   else
     std::cout << text << '\n';
 }
+
+void Output::line(const nlohmann::ordered_json& object) {
+  // What a problem says of itself may hold bytes that are no UTF-8.
+  std::cout << object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+            << std::endl;
+}
+
+void Output::fail(Exit reason) { exit_ = worse(exit_, reason); }
 
 void Output::note(const std::string& text) {
   std::cerr << text << (text.ends_with('\n') ? "" : "\n") << std::flush;

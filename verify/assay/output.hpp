@@ -21,6 +21,10 @@ class Output {
   void verdict(const Report& report);
   /// A result that is no verdict: the text, or the object.
   void result(const std::string& text, const nlohmann::ordered_json& object);
+  /// The object on a line, whatever `json` says.
+  void line(const nlohmann::ordered_json& object);
+  /// The exit code is that one, or a worse one.
+  void fail(Exit reason);
   /// For a person, on standard error.
   void note(const std::string& text);
 
