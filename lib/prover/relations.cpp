@@ -3,6 +3,8 @@
 #include "kernel/printer.hpp"
 #include "prover/algebra_steps.hpp"
 #include "prover/generalization.hpp"
+#include "prover/plausibility.hpp"
+#include "prover/reductions/reduction.hpp"
 #include "prover/steps.hpp"
 #include "prover/subdivision.hpp"
 
@@ -65,10 +67,11 @@ std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
   if (const auto step = prove_directly(workspace, position, r)) return step;
   // The search for side conditions comes back here: it may not go on for ever.
   const Nesting nesting(workspace);
-  if (nesting.too_deep()) return std::nullopt;
+  if (nesting.too_deep() || !plausible(workspace.context(position), r)) return std::nullopt;
   if (r.comparison == Comparison::equal)
     if (const auto step = prove_identity(workspace, position, r)) return step;
   if (const auto step = prove_algebraically(workspace, position, r)) return step;
+  if (const auto step = reductions::prove_by_reduction(workspace, position, r)) return step;
   if (r.comparison == Comparison::equal) return std::nullopt;
   if (const auto step = prove_by_subdivision(workspace, position, r)) return step;
   return prove_generalized(workspace, position, r, prove_by_subdivision);

@@ -72,6 +72,21 @@ inline Step use(std::size_t context, const kernel::Substitution& with, Reference
   return s;
 }
 
+/// premises: the claim under the one assumption and under the other, then definedness.
+inline Step cases(std::size_t context, References premises) {
+  Step s = of("cases", context);
+  s.from = std::move(premises);
+  return s;
+}
+
+/// pattern: with the variable `hole` where the equation's left side stands in the instance.
+inline Step replace(std::size_t context, const kernel::Relation& pattern, std::string hole,
+                    std::size_t instance, std::size_t equation) {
+  Step s = of("replace", context, kernel::claim(pattern), {instance, equation});
+  s.name = std::move(hole);
+  return s;
+}
+
 inline Step conjunction(std::size_t context, References parts) {
   Step s = of("conjunction", context);
   s.from = std::move(parts);
