@@ -3,6 +3,7 @@
 #include "kernel/algebra/normal_form.hpp"
 #include "kernel/refusal.hpp"
 #include "prover/algebra/combination_search.hpp"
+#include "prover/algebra/sums_of_squares.hpp"
 #include "prover/atoms.hpp"
 #include "prover/definedness.hpp"
 #include "prover/relations.hpp"
@@ -102,12 +103,7 @@ std::optional<std::size_t> combine(Workspace& workspace, const Position& positio
 std::optional<std::size_t> search_combination(Workspace& workspace, const Position& position,
                                               const Relation& goal, const Hypotheses& all,
                                               const std::vector<std::size_t>& rewritings) {
-  std::optional<kernel::Combination> found;
-  try {
-    found = algebra::find_combination(goal, all.relations(), rewritings);
-  } catch (const kernel::Refusal&) {
-    return std::nullopt;
-  }
+  auto found = algebra::find_combination(goal, all.relations(), rewritings);
   if (!found) return std::nullopt;
   return combine(workspace, position, goal, std::move(*found), all.steps());
 }
@@ -162,8 +158,12 @@ std::optional<std::size_t> prove_algebraically(Workspace& workspace, const Posit
   if (const auto step = search_combination(workspace, position, goal, all, rewritings)) return step;
   bool more = false;
   for (const std::size_t step : facts.order) more = all.add(workspace, step) || more;
-  if (!more) return std::nullopt;
-  return search_combination(workspace, position, goal, all, rewritings);
+  if (more)
+    if (const auto step = search_combination(workspace, position, goal, all, rewritings))
+      return step;
+  auto squares = algebra::find_sums_of_squares(goal, all.relations(), rewritings);
+  if (!squares) return std::nullopt;
+  return combine(workspace, position, goal, std::move(*squares), all.steps());
 }
 
 }  // namespace assay::prover

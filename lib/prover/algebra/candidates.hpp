@@ -36,6 +36,8 @@ class Candidates {
   /// How many both are together, without making them.
   std::size_t count(const Shape& shape) const;
 
+  /// One for each equation that is no rewriting.
+  const std::vector<Candidate>& equations() const { return equations_; }
   const kernel::algebra::Fraction& goal() const { return goal_; }
   const kernel::algebra::NormalForms& forms() const { return forms_; }
 
