@@ -5,6 +5,7 @@
 #include "kernel/refusal.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace assay::prover {
@@ -26,15 +27,20 @@ struct Ends {
 class Subdivision {
  public:
   Subdivision(const Relation& r, const Budget& budget, Effort& effort)
-      : relation_(r), effort_(effort), leaves_left_(budget.leaves), precision_{budget.bits} {}
+      : relation_(r),
+        effort_(effort),
+        on_progress_(budget.on_progress),
+        leaves_left_(budget.leaves),
+        precision_{budget.bits} {}
 
   bool close(const Context& c, int depth) {
     effort_.spend();
+    report(depth);
     if (leaves_left_ == 0 || depth > most_depth) return false;
-    if (close_by_leaf(c)) return true;
-    for (std::size_t i = 0; i < c.variables.size(); ++i)
-      if (close_by_face(c, i)) return true;
-    return split(c, depth);
+    if (!close_whole(c)) return split(c, depth);
+    ++closed_;
+    share_ += std::ldexp(1.0, -depth);
+    return true;
   }
 
   std::vector<Node> tree() { return std::move(tree_); }
@@ -54,6 +60,20 @@ class Subdivision {
     --leaves_left_;
     tree_.push_back(std::move(node));
     return true;
+  }
+
+  /// Depth first, so that one box waits for each cut whose first half is at hand.
+  void report(int depth) const {
+    constexpr std::size_t seldom = 64;
+    if (!on_progress_ || effort_.spent() % seldom != 0) return;
+    on_progress_({effort_.spent(), closed_, waiting_, depth, share_});
+  }
+
+  bool close_whole(const Context& c) {
+    if (close_by_leaf(c)) return true;
+    for (std::size_t i = 0; i < c.variables.size(); ++i)
+      if (close_by_face(c, i)) return true;
+    return false;
   }
 
   bool close_by_leaf(const Context& c) {
@@ -120,8 +140,10 @@ class Subdivision {
     const std::size_t start = tree_.size();
     tree_.push_back({Node::Kind::split, *i, false, middle ? std::nullopt : cut, 0});
     const kernel::End at{kernel::Term::number(*cut), false};
-    const bool closed = close(c.with_domain(v.name, {v.domain.lower, at}), depth + 1) &&
-                        close(c.with_domain(v.name, {at, v.domain.upper}), depth + 1);
+    ++waiting_;
+    bool closed = close(c.with_domain(v.name, {v.domain.lower, at}), depth + 1);
+    --waiting_;
+    closed = closed && close(c.with_domain(v.name, {at, v.domain.upper}), depth + 1);
     if (!closed) tree_.resize(start);
     return closed;
   }
@@ -180,6 +202,10 @@ class Subdivision {
 
   const Relation& relation_;
   Effort& effort_;
+  const OnProgress& on_progress_;
+  std::size_t closed_ = 0;
+  std::size_t waiting_ = 0;
+  double share_ = 0;
   std::size_t leaves_left_;
   interval::Precision precision_;
   std::vector<Node> tree_;

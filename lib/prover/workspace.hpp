@@ -4,6 +4,7 @@
 
 #include "kernel/reader/file.hpp"
 #include "prover/effort.hpp"
+#include "prover/progress.hpp"
 #include "prover/script.hpp"
 
 #include <exception>
@@ -50,6 +51,8 @@ struct Budget {
   /// Bits of precision with which numeric rules begin and end.
   long bits = 64;
   long most_bits = 1'024;
+  /// Who watches the search.
+  OnProgress on_progress = {};
 };
 
 class Workspace {

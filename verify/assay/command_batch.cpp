@@ -4,6 +4,7 @@
 #include "batch/summary.hpp"
 #include "commands.hpp"
 #include "proof_file.hpp"
+#include "status_line.hpp"
 
 #include <fmt/core.h>
 #include <algorithm>
@@ -67,6 +68,7 @@ void run(Arguments& arguments, Output& output) {
     limits.time = std::chrono::milliseconds(static_cast<long>(arguments.seconds * 1000));
   const auto goal = arguments.stretch ? batch::Goal::stretch : batch::Goal::value;
   batch::Summary summary;
+  StatusLine status;
   batch::run_isolated(
       problems.size(), limits,
       [&](std::size_t i) {
@@ -75,8 +77,12 @@ void run(Arguments& arguments, Output& output) {
       [&](std::size_t i, const Ending& ending) {
         const auto line = line_of(problems[i], ending, arguments);
         summary.add(problems[i], line);
+        status.clear();
         output.line(line);
+        const double share = static_cast<double>(i + 1) / static_cast<double>(problems.size());
+        status.show(fmt::format("{} {} of {} problems", bar(share), i + 1, problems.size()));
       });
+  status.clear();
   if (const std::string text = summary.text(); !text.empty()) output.note(text);
   if (summary.has_wrong_verdicts()) output.fail(Exit::refused_or_refuted);
 }

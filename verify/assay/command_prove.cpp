@@ -1,8 +1,10 @@
 // assay prove: proves or refutes theorems and writes their certificates.
 #include "commands.hpp"
 #include "proving.hpp"
+#include "status_line.hpp"
 #include "whole_file.hpp"
 
+#include <fmt/core.h>
 #include <memory>
 #include <string>
 
@@ -17,11 +19,22 @@ struct Arguments {
   prover::Budget budget;
 };
 
+/// The budget with a line that tells how the search goes on.
+prover::Budget watched(prover::Budget budget, const std::string& theorem) {
+  if (StatusLine::is_shown())
+    budget.on_progress = [line = std::make_shared<StatusLine>(), theorem](const auto& progress) {
+      line->show(fmt::format("{} {}: {} boxes closed, {} open, depth {}; {} steps",
+                             bar(progress.share), theorem, progress.closed, progress.open,
+                             progress.depth, progress.steps));
+    };
+  return budget;
+}
+
 void prove(const Arguments& arguments, Output& output) {
   const ProofFile proof = read_proof_file(arguments.proof);
   const std::filesystem::path folder = arguments.folder;
   for (const kernel::Statement* s : proof.theorems(arguments.theorem)) {
-    const Proved proved = prove_and_recheck(proof, *s, arguments.budget);
+    const Proved proved = prove_and_recheck(proof, *s, watched(arguments.budget, s->name));
     const bool is_settled = proved.report.verdict == "proved" || proved.report.verdict == "refuted";
     // Written before it is announced: behind a verdict there is a certificate.
     if (is_settled) write_whole_file(folder / (s->name + ".cert"), proved.certificate);
