@@ -1,0 +1,83 @@
+// Defines the kernel of exp, in double-double.
+//
+// With k the integer next to 128 x/log 2, x = k log(2)/128 + r, |r| <= 0x1.63p-9, and
+//   exp x = 2^(k div 128) * 2^(j/128) * exp r,  j = k mod 128,
+// where 2^(j/128) = th + tl comes from a table and exp r - 1 = r + r^2 p(r) from a polynomial of
+// degree 6 (after Tang: Table-driven implementation of the exponential function in IEEE
+// floating-point arithmetic, ACM TOMS 15, 1989). Relative errors of h + l:
+//   2^-76.6  the polynomial (proofs/exponential_table.sollya, supnorm)
+//   2^-67.99 rounding in polynomial and product: 2^-68 absolute (proofs/exponential.gappa), and the
+//            significand is above 0.994
+//   2^-70.4  the dropped product of r.l and r.h
+//   2^-79    reduction: `ln2_128_high` has 35 bits and |k| < 2^17, so that r0 is exact; r0 is a
+//            multiple of the other operand's unit, so that fast_two_sum is exact
+//   2^-106   the table
+// Together less than 2^-67.7; for |x| < 2^-66 also less than |x|, so that exp 0 = 1 is exact.
+#pragma once
+
+#include "fast/bulk/exponential_table.hpp"
+#include "fast/bulk/lanes.hpp"
+
+namespace assay::fast::bulk {
+
+template <class L>
+struct Exponential {
+  using Number = typename L::Number;
+  using Bits = typename L::Bits;
+  using Double = typename L::Double;
+
+  /// exp x = significand * 2^shift. The significand is between 0.99 and 2.01; `shift` is the
+  /// integer in place, to be added to the bits of a double.
+  struct Result {
+    Double significand;
+    Bits shift;
+  };
+
+  /// Bounds the relative error of the significand.
+  ASSAY_LANES Number error(Number x) { return L::min(L::all(0x1p-67), L::abs(x)); }
+
+  /// Domain: |x| <= 1000.
+  ASSAY_LANES Result evaluate(Number x) {
+    using namespace exponential_table;
+    const Number t = L::fma(x, L::all(inverse_ln2_128), L::all(0x1.8p52));
+    const Bits k = L::bits(t);
+    const Number kd = t - 0x1.8p52;
+    const Number r0 = L::fma(-kd, L::all(ln2_128_high), x);
+    const Double r = L::fast_two_sum(r0, -(kd * ln2_128_low));
+    Number q = L::fma(r.h, L::all(coefficient_6), L::all(coefficient_5));
+    q = L::fma(r.h, q, L::all(coefficient_4));
+    q = L::fma(r.h, q, L::all(coefficient_3));
+    q = L::fma(r.h, q, L::all(coefficient_2));
+    const Number tail = L::fma(r.h * r.h, q, r.l);  // exp r - 1 = r.h + tail
+    const Bits j = (k & 127) * 2;
+    const Number th = L::gather(&powers[0][0], j);
+    const Number tl = L::gather(&powers[0][1], j);
+    const Number m = th * r.h;
+    const Double s = L::fast_two_sum(th, m);
+    const Number l = s.l + (L::fma(tl, r.h, tl) + L::fma(th, tail, L::fma(th, r.h, -m)));
+    return {L::fast_two_sum(s.h, l), (k << 45) & static_cast<std::int64_t>(0xfff0000000000000)};
+  }
+
+  /// exp x in one double-double. Domain: |x| <= 708; where h < 2^-968, l has the absolute error
+  /// 2^-1074 besides.
+  ASSAY_LANES Double scaled(Number x) {
+    const Result e = evaluate(x);
+    return {L::number(L::bits(e.significand.h) + e.shift),
+            e.significand.l * L::number(e.shift + 0x3ff0000000000000)};
+  }
+
+  /// The bounds are normal for these, and are those of the significand, scaled exactly.
+  ASSAY_LANES Bits is_ordinary(Number x) { return L::less_equal(L::abs(x), L::all(708)); }
+  ASSAY_LANES Number lower(Number x) {
+    const Result e = evaluate(x);
+    const Number bound = L::lower(e.significand, e.significand.h * error(x));
+    return L::number(L::bits(bound) + e.shift);
+  }
+  ASSAY_LANES Number upper(Number x) {
+    const Result e = evaluate(x);
+    const Number bound = L::upper(e.significand, e.significand.h * error(x));
+    return L::number(L::bits(bound) + e.shift);
+  }
+};
+
+}  // namespace assay::fast::bulk

@@ -1,0 +1,59 @@
+#include "fast/bulk/irregular.hpp"
+
+#include "fast/bulk/exponential.hpp"
+#include "fast/bulk/logarithm.hpp"
+#include "fast/interval.hpp"
+
+namespace assay::fast::bulk {
+namespace {
+
+using One = Lanes<1, Portable>;
+
+Interval interval(Ends a) { return Interval(a.lower, a.upper); }
+Ends ends(const Interval& a) { return {a.lower(), a.upper()}; }
+
+double power_of_two(long exponent) {
+  return std::bit_cast<double>(static_cast<std::int64_t>(exponent + 1023) << 52);
+}
+
+}  // namespace
+
+Ends irregular_add(Ends a, Ends b) { return ends(interval(a) + interval(b)); }
+Ends irregular_subtract(Ends a, Ends b) { return ends(interval(a) - interval(b)); }
+Ends irregular_multiply(Ends a, Ends b) { return ends(interval(a) * interval(b)); }
+Ends irregular_divide(Ends a, Ends b) { return ends(divide(interval(a), interval(b))); }
+Ends irregular_sqrt(Ends a) { return ends(fast::sqrt(interval(a))); }
+
+// exp(-746) < 2^-1075 and exp(710) > 2^1024. In between, the bounds of the significand are scaled
+// in two steps, of which the first is exact.
+Ends irregular_exp(double x) {
+  if (x == -infinity) return {0, 0};
+  if (x < -746) return {0, 0x1p-1074};
+  if (x > 710) return {largest, infinity};
+  const Exponential<One>::Result e = Exponential<One>::evaluate(x);
+  const double error = e.significand.h * Exponential<One>::error(x);
+  const long exponent = e.shift >> 52;
+  const double first = power_of_two(exponent / 2);
+  const double second = power_of_two(exponent - exponent / 2);
+  return {Rounding::mul_down(One::lower(e.significand, error) * first, second),
+          Rounding::mul_up(One::upper(e.significand, error) * first, second)};
+}
+
+Ends irregular_log(double x) {
+  if (x == 0) return {-infinity, -largest};
+  if (x == infinity) return {largest, infinity};
+  const One::Double v = x < 1 ? Logarithm<One>::evaluate({x * 0x1p64, 0}, -64)
+                              : Logarithm<One>::evaluate({x * 0x1p-64, 0}, 64);
+  const double error = std::fabs(v.h) * Logarithm<One>::error;
+  return {One::lower(v, error), One::upper(v, error)};
+}
+
+// For x < -600: exp(x) (1 - exp(x)) < value < exp(x), and the factor is above 1 - 2^-865.
+Ends irregular_logistic(double x) {
+  if (x > 0) return {x == infinity ? 1 : next_down(1), 1};
+  const Ends e = std::fabs(x) <= 708 ? Ends{Exponential<One>::lower(x), Exponential<One>::upper(x)}
+                                     : irregular_exp(x);
+  return {e.lower > 0 ? next_down(e.lower) : 0, e.upper};
+}
+
+}  // namespace assay::fast::bulk

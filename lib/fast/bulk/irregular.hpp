@@ -1,0 +1,29 @@
+// Defines the rows that the kernels leave out: infinite, undefined, huge and subnormal operands,
+// and windows that need more digits. One row at a time, in code for every processor.
+#pragma once
+
+#include "fast/bulk/table.hpp"
+
+namespace assay::fast::bulk {
+
+// As the operations of fast/interval.hpp.
+Ends irregular_add(Ends a, Ends b);
+Ends irregular_subtract(Ends a, Ends b);
+Ends irregular_multiply(Ends a, Ends b);
+Ends irregular_divide(Ends a, Ends b);
+Ends irregular_sqrt(Ends a);
+
+// Bounds of the value at x, or of the limit at an infinite x. The domain of log is x >= 0.
+Ends irregular_exp(double x);
+Ends irregular_log(double x);
+Ends irregular_logistic(double x);
+
+/// Enclosures of both ends of a window, each at most 2 units wide.
+struct WindowEnds {
+  Ends left;
+  Ends right;
+};
+/// By MPFR, with as many bits as it takes. NaN unless 4 <= w < inf and b is finite.
+WindowEnds irregular_window(double w, double b);
+
+}  // namespace assay::fast::bulk
