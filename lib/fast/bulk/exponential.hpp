@@ -55,7 +55,7 @@ struct Exponential {
     const Number m = th * r.h;
     const Double s = L::fast_two_sum(th, m);
     const Number l = s.l + (L::fma(tl, r.h, tl) + L::fma(th, tail, L::fma(th, r.h, -m)));
-    return {L::fast_two_sum(s.h, l), (k << 45) & static_cast<std::int64_t>(0xfff0000000000000)};
+    return {L::fast_two_sum(s.h, l), (k << 45) & 0xfff0000000000000};
   }
 
   /// exp x in one double-double. Domain: |x| <= 708; where h < 2^-968, l has the absolute error

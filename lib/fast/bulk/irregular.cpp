@@ -12,6 +12,9 @@ using One = Lanes<1, Portable>;
 Interval interval(Ends a) { return Interval(a.lower, a.upper); }
 Ends ends(const Interval& a) { return {a.lower(), a.upper()}; }
 
+constexpr Ends none{std::numeric_limits<double>::quiet_NaN(),
+                    std::numeric_limits<double>::quiet_NaN()};
+
 double power_of_two(long exponent) {
   return std::bit_cast<double>(static_cast<std::int64_t>(exponent + 1023) << 52);
 }
@@ -27,12 +30,13 @@ Ends irregular_sqrt(Ends a) { return ends(fast::sqrt(interval(a))); }
 // exp(-746) < 2^-1075 and exp(710) > 2^1024. In between, the bounds of the significand are scaled
 // in two steps, of which the first is exact.
 Ends irregular_exp(double x) {
+  if (std::isnan(x)) return none;
   if (x == -infinity) return {0, 0};
   if (x < -746) return {0, 0x1p-1074};
   if (x > 710) return {largest, infinity};
   const Exponential<One>::Result e = Exponential<One>::evaluate(x);
   const double error = e.significand.h * Exponential<One>::error(x);
-  const long exponent = e.shift >> 52;
+  const long exponent = static_cast<std::int64_t>(e.shift) >> 52;
   const double first = power_of_two(exponent / 2);
   const double second = power_of_two(exponent - exponent / 2);
   return {Rounding::mul_down(One::lower(e.significand, error) * first, second),
@@ -40,6 +44,7 @@ Ends irregular_exp(double x) {
 }
 
 Ends irregular_log(double x) {
+  if (!(x >= 0)) return none;
   if (x == 0) return {-infinity, -largest};
   if (x == infinity) return {largest, infinity};
   const One::Double v = x < 1 ? Logarithm<One>::evaluate({x * 0x1p64, 0}, -64)
@@ -50,6 +55,7 @@ Ends irregular_log(double x) {
 
 // For x < -600: exp(x) (1 - exp(x)) < value < exp(x), and the factor is above 1 - 2^-865.
 Ends irregular_logistic(double x) {
+  if (std::isnan(x)) return none;
   if (x > 0) return {x == infinity ? 1 : next_down(1), 1};
   const Ends e = std::fabs(x) <= 708 ? Ends{Exponential<One>::lower(x), Exponential<One>::upper(x)}
                                      : irregular_exp(x);

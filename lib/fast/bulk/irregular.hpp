@@ -13,7 +13,8 @@ Ends irregular_multiply(Ends a, Ends b);
 Ends irregular_divide(Ends a, Ends b);
 Ends irregular_sqrt(Ends a);
 
-// Bounds of the value at x, or of the limit at an infinite x. The domain of log is x >= 0.
+// Bounds of the value at x, or of the limit at an infinite x, at 0 for log; NaN where there is
+// none.
 Ends irregular_exp(double x);
 Ends irregular_log(double x);
 Ends irregular_logistic(double x);

@@ -27,21 +27,21 @@ struct Avx512 {};
 template <int N>
 struct Vector {
   typedef double Number __attribute__((vector_size(8 * N)));
-  typedef std::int64_t Bits __attribute__((vector_size(8 * N)));
-  typedef std::uint64_t Unsigned __attribute__((vector_size(8 * N)));
+  typedef std::uint64_t Bits __attribute__((vector_size(8 * N)));
+  typedef std::int64_t Signed __attribute__((vector_size(8 * N)));
 };
 template <>
 struct Vector<1> {
   using Number = double;
-  using Bits = std::int64_t;
-  using Unsigned = std::uint64_t;
+  using Bits = std::uint64_t;
+  using Signed = std::int64_t;
 };
 
 template <int N, class InstructionSet>
 struct Lanes {
   static constexpr int count = N;
   using Number = typename Vector<N>::Number;
-  using Bits = typename Vector<N>::Bits;  // also masks: -1 for true, 0 for false
+  using Bits = typename Vector<N>::Bits;  // also masks: all ones for true, 0 for false
 
   /// The unevaluated sum h + l of two doubles, with |l| <= ulp(h)/2 unless said otherwise.
   struct Double {
@@ -50,7 +50,6 @@ struct Lanes {
   };
 
   ASSAY_LANES Number all(double x) { return Number{} + x; }
-  ASSAY_LANES Bits all_bits(std::int64_t x) { return Bits{} + x; }
   ASSAY_LANES Number load(const double* from) {
     Number x;
     __builtin_memcpy(&x, from, sizeof x);
@@ -60,37 +59,35 @@ struct Lanes {
   ASSAY_LANES Bits bits(Number x) { return __builtin_bit_cast(Bits, x); }
   ASSAY_LANES Number number(Bits x) { return __builtin_bit_cast(Number, x); }
 
-  /// The bits moved right, with zeros from the left. (AVX2 has no other shift of 64 bits.)
-  ASSAY_LANES Bits shifted_right(Bits x, int places) {
-    return (Bits)((typename Vector<N>::Unsigned)x >> places);
-  }
-
+  ASSAY_LANES std::uint64_t mask(bool condition) { return condition ? ~std::uint64_t{0} : 0; }
   ASSAY_LANES Bits less(Number a, Number b) {
     if constexpr (N == 1) {
-      return a < b ? -1 : 0;
+      return mask(a < b);
     } else {
       return (Bits)(a < b);
     }
   }
   ASSAY_LANES Bits less_equal(Number a, Number b) {
     if constexpr (N == 1) {
-      return a <= b ? -1 : 0;
+      return mask(a <= b);
     } else {
       return (Bits)(a <= b);
     }
   }
   ASSAY_LANES Bits equal(Number a, Number b) {
     if constexpr (N == 1) {
-      return a == b ? -1 : 0;
+      return mask(a == b);
     } else {
       return (Bits)(a == b);
     }
   }
+  /// least <= a <= greatest, for a as integers with a sign.
   ASSAY_LANES Bits is_between(Bits a, std::int64_t least, std::int64_t greatest) {
+    const auto signed_a = (typename Vector<N>::Signed)a;
     if constexpr (N == 1) {
-      return least <= a && a <= greatest ? -1 : 0;
+      return mask(least <= signed_a && signed_a <= greatest);
     } else {
-      return (Bits)(a >= least) & (Bits)(a <= greatest);
+      return (Bits)(signed_a >= least) & (Bits)(signed_a <= greatest);
     }
   }
   ASSAY_LANES bool is_all(Bits mask) {

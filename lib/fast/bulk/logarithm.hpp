@@ -33,11 +33,11 @@ struct Logarithm {
   /// 2^1024].
   ASSAY_LANES Double evaluate(Double x, double exponent = 0) {
     using namespace logarithm_table;
-    constexpr std::int64_t exponent_mask = static_cast<std::int64_t>(0xfff0000000000000);
+    constexpr std::uint64_t exponent_mask = 0xfff0000000000000;
     const Bits u = L::bits(x.h);
     const Bits t = u - 0x3fe6000000000000;
     const Bits e = t & exponent_mask;
-    const Bits j = (L::shifted_right(t, 45) & 127) * 4;
+    const Bits j = ((t >> 45) & 127) * 4;
     const Number m = L::number(u - e);
     const Number scale = L::number(0x3ff0000000000000 - e);
     const Number r = L::gather(&reciprocals[0][0], j);
@@ -46,7 +46,7 @@ struct Logarithm {
     const Number p = r * m;
     const Number rest = L::fma(r, x.l * scale, L::fma(r, m, -p));
     const Double z = L::fast_two_sum(p - 1.0, rest);
-    const Bits biased = L::shifted_right(e + 0x4000000000000000, 52);
+    const Bits biased = (e + 0x4000000000000000) >> 52;
     const Number ed = L::converted(biased - 1024) + exponent;
     const Number high = L::fma(ed, L::all(ln2_high), th);
     const Number low = L::fma(ed, L::all(ln2_low), tl);

@@ -238,10 +238,9 @@ TEST_CASE("exp, log and the logistic function have the same bits in every instru
         CHECK(same_bits(result.lower, expected.lower));
         CHECK(same_bits(result.upper, expected.upper));
         for (std::size_t i = 0; i < std::min<std::size_t>(count, 100); ++i) {
-          const double x = a.lower[i];
-          if (std::isnan(x) || (f.name == "log" && x < 0)) continue;
-          CHECK((table->*f.at_point)(x).lower == (portable_table.*f.at_point)(x).lower);
-          CHECK((table->*f.at_point)(x).upper == (portable_table.*f.at_point)(x).upper);
+          const Ends value = (table->*f.at_point)(a.lower[i]);
+          const Ends portable = (portable_table.*f.at_point)(a.lower[i]);
+          CHECK(same_bits({value.lower, value.upper}, {portable.lower, portable.upper}));
         }
       }
     }
