@@ -31,6 +31,8 @@ Theorem contradiction(const Application& a) {
   return rules::contradiction(a.context, a.relation(), a.from[0], a.others(1));
 }
 
+Theorem vacuous(const Application& a) { return rules::vacuous(a.context, a.relation(), a.from[0]); }
+
 Theorem conjunction(const Application& a) { return rules::conjunction(a.context, a.from); }
 
 Theorem part(const Application& a) { return rules::part(a.context, a.relation(), a.from[0]); }
@@ -66,6 +68,7 @@ std::vector<Rule> rules_of_logic() {
        {context, show, from},
        {1, any_number},
        contradiction},
+      {"vacuous", "anything, where a hypothesis is false", {context, show, from}, {1, 1}, vacuous},
       {"conjunction", "several theorems as one", {context, from}, {1, any_number}, conjunction},
       {"part", "one relation of a conjunction", {context, show, from}, {1, 1}, part},
       {"replace",

@@ -57,6 +57,9 @@ std::optional<Node> read_node(std::string_view word) {
   } else if (take(word, 'f')) {
     node.kind = Node::Kind::face;
     good = take_integer(word, node.variable) && take_side(word, node.at_upper_end);
+  } else if (take(word, 'e')) {
+    node.kind = Node::Kind::empty;
+    good = take_integer(word, node.variable);
   } else if (take(word, 't')) {
     node.kind = Node::Kind::taylor;
     good = take_integer(word, node.variable) && take_order(word, node.order) &&
@@ -76,6 +79,7 @@ std::string print(const Node& node) {
     case Node::Kind::face: return "f" + variable + (node.at_upper_end ? "+" : "-");
     case Node::Kind::natural: return "n";
     case Node::Kind::mean_value: return "m";
+    case Node::Kind::empty: return "e" + variable;
     case Node::Kind::taylor: return "t" + variable + ":" + std::to_string(node.order) + cut;
   }
   return "";

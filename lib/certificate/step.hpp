@@ -17,11 +17,12 @@ namespace assay::certificate {
 ///   split    the box is cut in `variable`, at `cut` (none: at the midpoint of its rational ends)
 ///   face     the box is replaced by its face at one end of `variable`, where the claim is tightest
 ///   natural, mean_value, taylor   leaves: the rule that closes the box
+///   empty    a leaf: an assumption is false on all of the box
 struct Node {
-  enum class Kind { split, face, natural, mean_value, taylor };
+  enum class Kind { split, face, natural, mean_value, taylor, empty };
   Kind kind = Kind::natural;
-  std::size_t variable = 0;            // index among the context's variables
-  bool at_upper_end = false;           // of a face
+  std::size_t variable = 0;   // index among the context's variables; of `empty` its assumptions
+  bool at_upper_end = false;  // of a face
   std::optional<exact::Rational> cut;  // of a split
   int order = 0;                       // of a taylor leaf, about the midpoint or `cut`
   friend bool operator==(const Node&, const Node&) = default;

@@ -43,6 +43,7 @@ class Subdivision {
       case Node::Kind::natural: return kernel::rules::enclose(c, relation_, precision_);
       case Node::Kind::mean_value: return mean_value(c);
       case Node::Kind::taylor: return taylor(c, *node);
+      case Node::Kind::empty: return empty(c, *node);
     }
     throw std::logic_error("not a node");
   }
@@ -106,6 +107,19 @@ class Subdivision {
   Theorem taylor(const Context& c, const Node& node) const {
     const kernel::Variable& v = variable(c, node);
     return kernel::rules::taylor(c, relation_, v.name, place(node, v), node.order, precision_);
+  }
+
+  /// The box without the assumption has its negation.
+  Theorem empty(const Context& c, const Node& node) const {
+    require(node.variable < c.assumptions.size(), Reason::not_an_assumption, [&] {
+      return "assumption number " + std::to_string(node.variable) + " of the context";
+    });
+    Context others = c;
+    others.assumptions.erase(others.assumptions.begin() +
+                             static_cast<std::ptrdiff_t>(node.variable));
+    const kernel::Relation negated = kernel::negation(c.assumptions[node.variable]);
+    return kernel::rules::vacuous(c, relation_,
+                                  kernel::rules::enclose(others, negated, precision_));
   }
 
   const kernel::Relation& relation_;

@@ -50,6 +50,7 @@ Theorem use(const Context&, const Theorem& general, const Substitution&, Premise
 Theorem cases(const Context&, const Theorem& first, const Theorem& second, Premises defined);
 Theorem contradiction(const Context&, const Relation& goal, const Theorem& absurd,
                       Premises defined);
+Theorem vacuous(const Context&, const Relation& goal, const Theorem& negated);
 Theorem conjunction(const Context&, Premises);
 Theorem part(const Context&, const Relation&, const Theorem& conjunction);
 Theorem replace(const Context&, const Claim& pattern, const std::string& hole,
@@ -131,6 +132,7 @@ class Theorem {
   friend Theorem rules::use(const Context&, const Theorem&, const Substitution&, Premises);
   friend Theorem rules::cases(const Context&, const Theorem&, const Theorem&, Premises);
   friend Theorem rules::contradiction(const Context&, const Relation&, const Theorem&, Premises);
+  friend Theorem rules::vacuous(const Context&, const Relation&, const Theorem&);
   friend Theorem rules::conjunction(const Context&, Premises);
   friend Theorem rules::part(const Context&, const Relation&, const Theorem&);
   friend Theorem rules::replace(const Context&, const Claim&, const std::string&, const Theorem&,

@@ -5,8 +5,8 @@
 #include "prover/generalization.hpp"
 #include "prover/plausibility.hpp"
 #include "prover/reductions/reduction.hpp"
+#include "prover/search/branch_and_bound.hpp"
 #include "prover/steps.hpp"
-#include "prover/subdivision.hpp"
 
 namespace assay::prover {
 
@@ -49,10 +49,16 @@ std::optional<std::size_t> look_up(Workspace& workspace, const Position& positio
 
 std::optional<std::size_t> prove_by_subdivision(Workspace& workspace, const Position& position,
                                                 const Relation& r) {
-  auto tree = subdivision(workspace.context(position), r, workspace.budget(), workspace.effort());
-  if (!tree) return std::nullopt;
-  return workspace.script().attempt(
-      steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree)));
+  using search::Judge;
+  for (const Judge judge : {Judge::doubles, Judge::kernel}) {
+    auto tree = search::branch_and_bound(workspace.context(position), r, judge, workspace.budget(),
+                                         workspace.effort());
+    if (!tree) continue;
+    if (const auto step = workspace.script().attempt(
+            steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree))))
+      return step;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> prove_directly(Workspace& workspace, const Position& position,

@@ -46,8 +46,9 @@ struct Position {
 struct Budget {
   /// Steps of one search (effort.hpp): of the search for a proof and of that for a refutation.
   std::size_t steps = 1'000'000;
-  /// Leaves of one subdivision.
-  std::size_t leaves = 20'000;
+  /// Leaves of one subdivision, and of one whose boxes the kernel judges, which is slower.
+  std::size_t leaves = 200'000;
+  std::size_t leaves_by_kernel = 2'000;
   /// Bits of precision with which numeric rules begin and end.
   long bits = 64;
   long most_bits = 1'024;

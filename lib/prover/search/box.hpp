@@ -1,0 +1,37 @@
+// Defines Box, a part of a context's domain: the context with narrower domains, for the kernel, and
+// the same as double intervals, for the search; and how a box is cut.
+#pragma once
+
+#include "exact/rational.hpp"
+#include "kernel/sequent.hpp"
+#include "prover/search/tape.hpp"
+
+#include <optional>
+
+namespace assay::prover::search {
+
+struct Box {
+  kernel::Context context;
+  Values values;
+};
+
+/// The whole domain of a context. Throws kernel::Refusal when it is seen to be empty.
+Box whole_box(const kernel::Context& c);
+
+/// The end's number, when it is a literal.
+std::optional<exact::Rational> literal(const kernel::End& end);
+/// The midpoint of two literal ends: the kernel's trees cut and expand there when nothing is said.
+std::optional<exact::Rational> midpoint(const kernel::Domain& d);
+/// Where a domain without literal ends is cut: at 0, at growing numbers beyond a finite end, or in
+/// the middle of the values. nullopt for a point.
+std::optional<exact::Rational> cut_of(const Interval& values);
+
+/// The two parts of the box, both closed at the cut.
+Box lower_part(const Box& box, std::size_t variable, const exact::Rational& cut);
+Box upper_part(const Box& box, std::size_t variable, const exact::Rational& cut);
+/// The face at a closed end of a variable.
+Box face(const Box& box, std::size_t variable, bool at_upper_end);
+/// Whether the variable has a face on that side that is not the whole box.
+bool has_face(const Box& box, std::size_t variable, bool at_upper_end);
+
+}  // namespace assay::prover::search
