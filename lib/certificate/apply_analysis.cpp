@@ -46,8 +46,15 @@ Theorem obtain(const Application& a) {
 }
 
 Theorem extremum(const Application& a) {
-  return rules::extremum(a.context, a.claim<kernel::Extremum>(), a.step.terms, a.from[0], a.from[1],
-                         a.others(2));
+  return rules::extremum(a.context, a.claim<kernel::Extremum>(), a.step.terms, a.from);
+}
+
+Theorem extreme_value(const Application& a) {
+  return rules::extreme_value(a.context, a.claim<kernel::Extremum>(), a.step.terms, a.from);
+}
+
+Theorem extremum_unique(const Application& a) {
+  return rules::extremum_unique(a.context, a.from[0], a.from[1], a.from[2], a.others(3));
 }
 
 Theorem extremum_weaken(const Application& a) {
@@ -112,8 +119,18 @@ std::vector<Rule> rules_of_analysis() {
       {"extremum",
        "a maximum or minimum at the point `terms`",
        {context, show, terms, from},
-       {2, any_number},
+       {0, any_number},
        extremum},
+      {"extreme_value",
+       "a maximum or minimum in a compact place, where the value is reached at `terms`",
+       {context, show, terms, from},
+       {0, any_number},
+       extreme_value},
+      {"extremum_unique",
+       "an extremum is attained once, where its derivative has one root",
+       {context, from},
+       {3, any_number},
+       extremum_unique},
       {"extremum_weaken",
        "an extremum with a wider value or place",
        {context, show, from},

@@ -37,6 +37,10 @@ Theorem extremum_refuted(const Application& a) {
   return rules::extremum_refuted(a.statement, a.substitution(), a.from[0], a.others(1));
 }
 
+Theorem extremum_unattained(const Application& a) {
+  return rules::extremum_unattained(a.statement, a.substitution(), a.from[0], a.others(1));
+}
+
 }  // namespace
 
 std::vector<Rule> rules_of_refutation() {
@@ -67,6 +71,11 @@ std::vector<Rule> rules_of_refutation() {
        {from, with},
        {1, any_number},
        extremum_refuted},
+      {"extremum_unattained",
+       "the function stays worse than the claimed extremum, or than at the point `with`",
+       {from, with},
+       {1, any_number},
+       extremum_unattained},
   };
 }
 

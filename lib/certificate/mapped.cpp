@@ -33,6 +33,7 @@ struct MappedClaim {
     kernel::Extremum result = c;
     result.function = f(c.function);
     for (kernel::Range& r : result.over) r = {r.variable, mapped(r.domain, f), mapped(r.place, f)};
+    for (kernel::Relation& r : result.constraints) r = mapped(r, f);
     result.value = mapped(c.value, f);
     return result;
   }

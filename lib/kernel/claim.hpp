@@ -67,18 +67,26 @@ struct Range {
   friend bool operator==(const Range&, const Range&) = default;
 };
 
-/// maximum (minimum) of f over x_1 in D_1, ... is in V, attained (exactly once), at x_1 in P_1,
-/// ...:
-///   exists m with m_i in D_i and P_i:  f(m) in V,  and
-///   for x_i in D_i:  f(x) <= f(m)  (f(x) >= f(m)),
-///   and, when it is attained exactly once,  f(x) = f(m)  ->  x = m.
-/// The domains may not mention the x_i.
+/// What is said of all points where an extremum is attained; each says what the one before says,
+/// and more.
+enum class Attained { somewhere, only_in_place, exactly_once };
+
+/// maximum (minimum) of f over x_1 in D_1, ... where r_1 and ... is in V, attained (only, exactly
+/// once), at x_1 in P_1, ...:
+///   let S be the points x with x_i in D_i at which every r_j holds (it holds at a point when both
+///   sides are defined there and compare so),
+///   exists m in S with m_i in P_i:  f(m) in V,  and
+///   for x in S:  f(x) <= f(m)  (f(x) >= f(m)),
+///   and, when it is attained only in the place,  f(x) = f(m)  ->  x_i in P_i,
+///   and, when it is attained exactly once,       f(x) = f(m)  ->  x = m.
+/// The domains, the places and V may not mention the x_i.
 struct Extremum {
   bool maximum;
   Term function;
   std::vector<Range> over;
   Domain value;
-  bool exactly_once;
+  Attained attained = Attained::somewhere;
+  std::vector<Relation> constraints = {};
   friend bool operator==(const Extremum&, const Extremum&) = default;
 };
 

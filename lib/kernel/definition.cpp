@@ -71,9 +71,10 @@ struct ClaimUnfolding {
                 unfold(c.place, d)};
   }
   Claim operator()(const Extremum& c) const {
-    Extremum result{c.maximum, unfold(c.function, d), {}, unfold(c.value, d), c.exactly_once};
+    Extremum result{c.maximum, unfold(c.function, d), {}, unfold(c.value, d), c.attained};
     for (const Range& r : c.over)
       result.over.push_back({r.variable, unfold(r.domain, d), unfold(r.place, d)});
+    for (const Relation& r : c.constraints) result.constraints.push_back(unfold(r, d));
     return result;
   }
   Claim operator()(const LevelSet& c) const {

@@ -34,7 +34,7 @@ struct ClaimDemands {
     return d;
   }
   Demanded operator()(const Extremum& c) const {
-    Demanded d{{}, {}, {c.function}};
+    Demanded d{{}, {}, {c.function}, c.constraints};
     for (const Range& r : c.over) {
       d.bound.push_back({r.variable, r.domain});
       add_ends(r.domain, d.outside);

@@ -11,13 +11,16 @@ namespace assay::kernel {
 /// Read off the meaning of each kind of claim (claim.hpp).
 ///   outside   terms that must be defined at the point of the context
 ///   inside    terms that must be defined there for all values of the bound variables
-///             that lie in the bound variables' domains
+///             that lie in the bound variables' domains and satisfy `where`
 ///   bound     the bound variables with these domains
+///   where     what restricts them further: the constraints of an extremum, which need not be
+///             defined everywhere themselves
 /// 't is undefined' and 'S is refuted' demand nothing; 'f has no root' does not look at the place.
 struct Demanded {
   std::vector<Term> outside;
   std::vector<Variable> bound;
   std::vector<Term> inside;
+  std::vector<Relation> where = {};
 };
 
 Demanded demanded(const Claim& c);

@@ -103,10 +103,11 @@ std::string printed_place(const std::string& variable, const Domain& place) {
   return variable + " in " + print(place);
 }
 
-std::string printed_places(const std::vector<Range>& over) {
+/// Places that say nothing are left out, but for `all`.
+std::string printed_places(const std::vector<Range>& over, bool all) {
   std::string text;
   for (const Range& r : over) {
-    if (r.place.is_reals()) continue;
+    if (r.place.is_reals() && !all) continue;
     text += text.empty() ? ", at " : ", ";
     text += printed_place(r.variable, r.place);
   }
@@ -148,10 +149,14 @@ struct ClaimPrinter {
     text += print(c.function);
     for (std::size_t i = 0; i < c.over.size(); ++i)
       text += (i == 0 ? " over " : ", ") + c.over[i].variable + " in " + print(c.over[i].domain);
+    for (std::size_t i = 0; i < c.constraints.size(); ++i)
+      text += (i == 0 ? " where " : " and ") + print(c.constraints[i]);
     const Term* value = single_point(c.value);
     text += value != nullptr ? " is " + print(*value) : " is in " + print(c.value);
-    if (c.exactly_once) text += " attained exactly once";
-    return text + printed_places(c.over);
+    const bool only = c.attained == Attained::only_in_place;
+    if (only) text += " attained only";
+    if (c.attained == Attained::exactly_once) text += " attained exactly once";
+    return text + printed_places(c.over, only);
   }
   std::string operator()(const LevelSet& c) const {
     return "{ " + c.variable + " in " + print(c.domain) + " : " + print(c.relation) +

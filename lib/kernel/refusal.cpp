@@ -44,6 +44,8 @@ std::string_view describe(Reason reason) {
     case Reason::not_a_root: return "no sign change is established";
     case Reason::not_monotone: return "the sign of the derivative is not established";
     case Reason::not_unique: return "uniqueness is not established";
+    case Reason::not_compact:
+      return "a place must be closed and bounded, a constraint closed: <=, >= or =";
     case Reason::not_an_extremum: return "the extremum is not established";
     case Reason::not_a_level_set: return "the level set is not established";
     case Reason::not_undefined: return "the term is not known to be undefined";

@@ -54,6 +54,7 @@ enum class Reason {
   not_monotone,
   not_unique,
   not_an_extremum,
+  not_compact,
   not_a_level_set,
   // refutation
   not_undefined,

@@ -46,6 +46,7 @@ struct ClaimScopes {
   }
   Scopes operator()(const Extremum& c) const {
     Scopes s{{}, {c.function}, {}};
+    for (const Relation& r : c.constraints) s.inside.insert(s.inside.end(), {r.left, r.right});
     for (const Range& r : c.over) {
       s.bound.push_back(r.variable);
       add_ends(r.domain, s.outside);

@@ -68,12 +68,12 @@ struct ClaimSubstitution {
                 substitute(c.place, s)};
   }
   Claim operator()(const Extremum& c) const {
-    Extremum result{
-        c.maximum, substitute(c.function, s), {}, substitute(c.value, s), c.exactly_once};
+    Extremum result{c.maximum, substitute(c.function, s), {}, substitute(c.value, s), c.attained};
     for (const Range& r : c.over) {
       check_binder(r.variable, s);
       result.over.push_back({r.variable, substitute(r.domain, s), substitute(r.place, s)});
     }
+    for (const Relation& r : c.constraints) result.constraints.push_back(substitute(r, s));
     return result;
   }
   Claim operator()(const LevelSet& c) const {

@@ -71,8 +71,10 @@ Theorem no_root(const Context&, const Root&, const Theorem& apart);
 Theorem root_place(const Context&, const Root&, const Theorem& root, Premises);
 Theorem obtain(const Context&, const std::string& name, const Theorem& root,
                const Theorem& conclusion);
-Theorem extremum(const Context&, const Extremum&, const std::vector<Term>& point,
-                 const Theorem& below, const Theorem& above, Premises);
+Theorem extremum(const Context&, const Extremum&, const std::vector<Term>& point, Premises);
+Theorem extreme_value(const Context&, const Extremum&, const std::vector<Term>& point, Premises);
+Theorem extremum_unique(const Context&, const Theorem& extremum, const Theorem& derivative,
+                        const Theorem& root, Premises);
 Theorem extremum_weaken(const Context&, const Extremum&, const Theorem& stronger, Premises);
 Theorem extremum_bound(const Context&, const Relation&, const Theorem& extremum);
 Theorem level_set(const Context&, const LevelSet&, const Theorem& inside, const Theorem& outside,
@@ -87,6 +89,8 @@ Theorem undefined_everywhere(const Sequent&, const Substitution& point, const Te
                              const Theorem& undefined, Premises);
 Theorem extremum_refuted(const Sequent&, const Substitution& point, const Theorem& beyond,
                          Premises);
+Theorem extremum_unattained(const Sequent&, const Substitution& point, const Theorem& unreached,
+                            Premises);
 
 // --- the exception to trust ----------------------------------------------------------------------
 Theorem assume_without_proof(const Sequent&);
@@ -151,7 +155,11 @@ class Theorem {
   friend Theorem rules::root_place(const Context&, const Root&, const Theorem&, Premises);
   friend Theorem rules::obtain(const Context&, const std::string&, const Theorem&, const Theorem&);
   friend Theorem rules::extremum(const Context&, const Extremum&, const std::vector<Term>&,
-                                 const Theorem&, const Theorem&, Premises);
+                                 Premises);
+  friend Theorem rules::extreme_value(const Context&, const Extremum&, const std::vector<Term>&,
+                                      Premises);
+  friend Theorem rules::extremum_unique(const Context&, const Theorem&, const Theorem&,
+                                        const Theorem&, Premises);
   friend Theorem rules::extremum_weaken(const Context&, const Extremum&, const Theorem&, Premises);
   friend Theorem rules::extremum_bound(const Context&, const Relation&, const Theorem&);
   friend Theorem rules::level_set(const Context&, const LevelSet&, const Theorem&, const Theorem&,
@@ -165,6 +173,8 @@ class Theorem {
                                              const Theorem&, Premises);
   friend Theorem rules::extremum_refuted(const Sequent&, const Substitution&, const Theorem&,
                                          Premises);
+  friend Theorem rules::extremum_unattained(const Sequent&, const Substitution&, const Theorem&,
+                                            Premises);
   friend Theorem rules::assume_without_proof(const Sequent&);
 };
 

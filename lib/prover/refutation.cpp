@@ -4,7 +4,9 @@
 #include "kernel/definedness.hpp"
 #include "kernel/demanded.hpp"
 #include "kernel/evaluate.hpp"
+#include "kernel/feasible_set.hpp"
 #include "prover/definedness.hpp"
+#include "prover/optimisation/refuting.hpp"
 #include "prover/relations.hpp"
 #include "prover/steps.hpp"
 #include "prover/witnesses.hpp"
@@ -60,6 +62,9 @@ class Refutation {
   std::optional<std::size_t> run() {
     for (const Term& t : partial_parts(kernel::demanded(statement_.claim).outside))
       if (const auto step = undefined_everywhere(t)) return step;
+    if (const auto* claimed = std::get_if<kernel::Extremum>(&statement_.claim))
+      if (statement_.context.variables.empty() && statement_.context.assumptions.empty())
+        if (const auto step = refute_extremum(workspace_, *claimed)) return step;
     return at_a_point();
   }
 
@@ -150,6 +155,7 @@ class Refutation {
     if (const auto step = undefined_at(demanded.outside, outside, statement_.context)) return step;
     kernel::Context with_bound = statement_.context;
     for (const kernel::Variable& v : demanded.bound) with_bound.variables.push_back(v);
+    for (const Relation& r : demanded.where) with_bound.assumptions.push_back(r);
     return undefined_at(demanded.inside, w, with_bound);
   }
 
@@ -192,10 +198,8 @@ class Refutation {
     if (!holds(beyond)) return std::nullopt;
     const auto proved = prove_directly(workspace_, {}, beyond);
     if (!proved) return std::nullopt;
-    kernel::Context with_range = statement_.context;
-    for (const kernel::Range& r : claimed->over)
-      with_range.variables.push_back({r.variable, r.domain});
-    return complete(pointed("extremum_refuted", w, *proved), with_range, w);
+    return complete(pointed("extremum_refuted", w, *proved),
+                    kernel::feasible(statement_.context, *claimed), w);
   }
 
   std::optional<interval::Interval> value(const Term& closed) const {

@@ -52,7 +52,8 @@ TEST_CASE("unfold: every part of a sequent") {
   unfolded(Monotone{x * c, "x", with_c, true});
   unfolded(Derivative{x * c, "x", with_c, c});
   unfolded(Root{x * c, "x", with_c, Count::exactly_one, with_c});
-  unfolded(Extremum{true, x * c, {{"x", with_c, with_c}}, with_c, true});
+  unfolded(
+      Extremum{true, x * c, {{"x", with_c, with_c}}, with_c, Attained::exactly_once, {x <= c}});
   unfolded(LevelSet{"x", with_c, x < c, with_c});
   unfolded(Undefined{c});
 }

@@ -131,12 +131,21 @@ TEST_CASE("print: terms as a person would write them") {
 TEST_CASE("print: the claims of the design") {
   const Domain tail{{number(4), false}, {}};
   const Domain place = Domain::closed(fraction(68, 10), number(7));
-  CHECK(print(Claim(
-            Extremum{true, x, {{"x", tail, place}}, Domain::closed(number(0), number(1)), true})) ==
+  CHECK(print(Claim(Extremum{true,
+                             x,
+                             {{"x", tail, place}},
+                             Domain::closed(number(0), number(1)),
+                             Attained::exactly_once})) ==
         "maximum of x over x in [4, inf) is in [0, 1] attained exactly once, at x in [6.8, 7]");
-  CHECK(print(Claim(
-            Extremum{false, x, {{"x", tail, Domain::reals()}}, Domain::closed(y, y), false})) ==
-        "minimum of x over x in [4, inf) is y");
+  CHECK(
+      print(Claim(Extremum{
+          false, x, {{"x", tail, Domain::reals()}}, Domain::closed(y, y), Attained::somewhere})) ==
+      "minimum of x over x in [4, inf) is y");
+  const Range anywhere{"x", tail, Domain::reals()};
+  const Domain zero = Domain::closed(number(0), number(0));
+  CHECK(print(Claim(Extremum{
+            true, x, {anywhere}, zero, Attained::only_in_place, {x <= y, y < number(1)}})) ==
+        "maximum of x over x in [4, inf) where x <= y and y < 1 is 0 attained only, at x in R");
   CHECK(print(Claim(LevelSet{"x", Domain::reals(), x >= number(1), tail})) ==
         "{ x in R : x >= 1 } = [4, inf)");
   CHECK(print(Definition{"f", {"x", "y"}, x + y}) == "define f(x, y) := x + y");

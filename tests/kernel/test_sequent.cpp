@@ -26,15 +26,18 @@ Context with_w() { return Context{}.with(Variable{"w", reals}); }
 
 /// One claim of each kind that binds x, over the given domain, place and inner term.
 std::vector<Claim> binding_claims(const std::string& name, const Term& inside, const Domain& d) {
-  return {Monotone{inside, name, d, true},
-          Derivative{inside, name, d, inside},
-          Root{inside, name, d, Count::exactly_one, reals},
-          Root{inside, name, reals, Count::exactly_one, d},
-          Extremum{true, inside, {{name, d, reals}}, unit, true},
-          Extremum{true, inside, {{name, reals, d}}, unit, true},
-          Extremum{true, inside, {{name, reals, reals}}, d, true},
-          LevelSet{name, d, inside <= inside, unit},
-          LevelSet{name, reals, inside <= inside, d}};
+  return {
+      Monotone{inside, name, d, true},
+      Derivative{inside, name, d, inside},
+      Root{inside, name, d, Count::exactly_one, reals},
+      Root{inside, name, reals, Count::exactly_one, d},
+      Extremum{true, inside, {{name, d, reals}}, unit, Attained::exactly_once},
+      Extremum{true, inside, {{name, reals, d}}, unit, Attained::exactly_once},
+      Extremum{true, inside, {{name, reals, reals}}, d, Attained::exactly_once},
+      Extremum{
+          true, number(0), {{name, reals, reals}}, unit, Attained::somewhere, {inside <= inside}},
+      LevelSet{name, d, inside <= inside, unit},
+      LevelSet{name, reals, inside <= inside, d}};
 }
 
 }  // namespace
@@ -94,12 +97,12 @@ TEST_CASE("sequent: an extremum binds each variable once; no claim is empty") {
   const Range over_x{"x", reals, reals};
   check_refused(
       [&] {
-        check_sequent({{}, Extremum{true, x, {over_x, over_x}, unit, false}});
+        check_sequent({{}, Extremum{true, x, {over_x, over_x}, unit, Attained::somewhere}});
       },
       Reason::variable_not_fresh);
   check_refused(
       [] {
-        check_sequent({with_w(), Extremum{true, w, {}, unit, false}});
+        check_sequent({with_w(), Extremum{true, w, {}, unit, Attained::somewhere}});
       },
       Reason::wrong_claim_kind);
   check_refused([] { check_sequent({{}, Relations{}}); }, Reason::wrong_claim_kind);

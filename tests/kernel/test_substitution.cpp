@@ -26,7 +26,7 @@ std::vector<Claim> claims_about(const Term& free) {
           Monotone{x * free, "x", d, false},
           Derivative{x * free, "x", d, free},
           Root{x * free, "x", d, Count::some, d},
-          Extremum{false, x * free, {{"x", d, d}}, d, true},
+          Extremum{false, x * free, {{"x", d, d}}, d, Attained::exactly_once, {x <= free}},
           LevelSet{"x", d, x < free, d},
           Undefined{free}};
 }

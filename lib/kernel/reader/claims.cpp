@@ -122,6 +122,14 @@ void read_extremum_place(Tokens& tokens, const Scope& scope, std::vector<Range>&
   tokens.fail(place, "the extremum is not taken over '" + name + "'");
 }
 
+/// What follows 'attained'.
+Attained read_attained(Tokens& tokens) {
+  if (tokens.accept("only")) return Attained::only_in_place;
+  if (!tokens.accept("exactly")) return Attained::somewhere;
+  tokens.expect("once");
+  return Attained::exactly_once;
+}
+
 Claim read_extremum(Tokens& tokens, const Scope& scope, bool maximum) {
   tokens.expect("of");
   const EarlyTerm function(tokens, scope);
@@ -134,21 +142,19 @@ Claim read_extremum(Tokens& tokens, const Scope& scope, bool maximum) {
     over.push_back({variable, read_domain(tokens, scope), Domain::reals()});
   } while (tokens.accept(","));
   const Term left = function.read(names.inside());
+  std::vector<Relation> constraints;
+  if (tokens.accept("where")) constraints = read_relations(tokens, names.inside());
   tokens.expect("is");
   const Domain value = read_value(tokens, scope);
-  bool exactly_once = false;
-  if (tokens.accept("attained") && tokens.accept("exactly")) {
-    tokens.expect("once");
-    exactly_once = true;
-  }
-  const bool has_places = tokens.accept(",");
+  const Attained attained = tokens.accept("attained") ? read_attained(tokens) : Attained::somewhere;
+  const bool has_places = tokens.accept(",") || attained == Attained::only_in_place;
   if (has_places && !tokens.is_next("at")) tokens.fail_expecting("'at'");
   if (tokens.accept("at")) {
     std::set<std::string> placed;
     do read_extremum_place(tokens, scope, over, placed);
     while (tokens.accept(","));
   }
-  return Extremum{maximum, left, over, value, exactly_once};
+  return Extremum{maximum, left, over, value, attained, constraints};
 }
 
 Claim read_level_set(Tokens& tokens, const Scope& scope) {

@@ -9,9 +9,10 @@
 //         | 'derivative' 'of' TERM(x) 'in' NAME 'over' DOMAIN 'is' TERM(x)
 //         | TERM(x) 'has' ('a' | 'exactly' 'one') 'root' NAME 'in' DOMAIN [ 'at' PLACE ]
 //         | TERM(x) 'has' 'no' 'root' NAME 'in' DOMAIN
-//         | ('maximum' | 'minimum') 'of' TERM(x, ...) 'over' NAME 'in' DOMAIN { ',' NAME 'in'
-//         DOMAIN }
+//         | ('maximum' | 'minimum') 'of' TERM(x, ...)
+//           'over' NAME 'in' DOMAIN { ',' NAME 'in' DOMAIN } [ 'where' RELATIONS(x, ...) ]
 //           'is' VALUE [ 'attained' [ 'exactly' 'once' ] ] [ [','] 'at' PLACE { ',' PLACE } ]
+//         | the same with 'attained' 'only' [','] 'at' PLACE { ',' PLACE }
 //         | '{' NAME 'in' DOMAIN ':' RELATION(x) '}' '=' DOMAIN
 //         | TERM 'is' 'undefined'
 //   VALUE = 'in' DOMAIN | TERM

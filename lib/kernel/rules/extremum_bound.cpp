@@ -1,6 +1,6 @@
-//     G |- maximum of f over x_i in D_i is in V
-//     -----------------------------------------
-//     G, x_i in D_i |- f <= h
+//     G |- maximum of f over x_i in D_i where r_j is in V
+//     ---------------------------------------------------
+//     G, x_i in D_i, r_j |- f <= h
 //
 // where h is the upper end of V, and f < h when V is open there; of a minimum, f >= the lower end.
 // The context is any one that extends G with the variables of the extremum.
@@ -10,6 +10,7 @@
 // Side conditions, and what they prevent:
 //   x in D    'the maximum of x over [0, 1] is 1, so x <= 1 for every x'
 //   the end   'the maximum is in [0.4, 0.5], so f <= 0.4'; an infinite end bounds nothing
+#include "kernel/feasible_set.hpp"
 #include "kernel/refusal.hpp"
 #include "kernel/theorem.hpp"
 
@@ -18,10 +19,7 @@ namespace assay::kernel::rules {
 Theorem extremum_bound(const Context& c, const Relation& relation, const Theorem& extremum) {
   const auto* known = std::get_if<Extremum>(&extremum.claim());
   require(known != nullptr, Reason::wrong_claim_kind);
-  Context inside = extremum.context();
-  for (const Range& range : known->over)
-    inside = inside.with(Variable{range.variable, range.domain});
-  require(extends(c, inside), Reason::premise_context);
+  require(extends(c, feasible(extremum.context(), *known)), Reason::premise_context);
   const End& end = known->maximum ? known->value.upper : known->value.lower;
   require(end.at.has_value(), Reason::premise_differs);
   const Term& f = known->function;

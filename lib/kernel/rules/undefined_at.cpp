@@ -9,7 +9,7 @@ namespace assay::kernel::rules {
 //                                     |- S is false
 //
 // p gives a closed term to each variable of S, and where t occurs in the scope of the claim's
-// bound variables also to each of these, in their domains. Sound because the claim says that t is
+// bound variables also to each of these, in their domains and constraints. Sound because the claim says that t is
 // defined there (demanded.hpp), and it is not (substitution lemma).
 //
 // The bound domains matter even to a t without bound variables: 'log(a*x) is increasing in x over
@@ -22,6 +22,7 @@ Theorem undefined_at(const Sequent& s, const Substitution& point, const Term& t,
   if (!is_part_of_any(t, demand.outside)) {
     require(is_part_of_any(t, demand.inside), Reason::no_such_part);
     for (const Variable& v : demand.bound) at = at.with(v);
+    for (const Relation& r : demand.where) at = at.with(r);
   }
   require_instance({}, at, point, premises);
   require_context(undefined, {});

@@ -6,8 +6,8 @@
 
 namespace assay::prover {
 
-/// By the idea of `method`: at a given point, by one change of sign of the derivative, or from an
-/// earlier theorem that says more. Throws GaveUp.
+/// By the idea of `method`: by a search, at a given point, by one change of sign of the derivative,
+/// or from an earlier theorem that says more. Throws GaveUp.
 std::size_t prove_extremum(Workspace&, const Position&, const kernel::Extremum&, const Method&);
 
 /// unimodal.cpp: `slope` is a form of the derivative, a product in which all factors but one keep

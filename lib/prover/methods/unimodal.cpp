@@ -193,7 +193,7 @@ class Unimodal {
 
 std::size_t prove_unimodal(Workspace& workspace, const Position& position, const Extremum& claim,
                            const Term& slope) {
-  if (claim.over.size() != 1 || !claim.exactly_once)
+  if (claim.over.size() != 1 || claim.attained != kernel::Attained::exactly_once)
     throw GaveUp("'unimodal' proves an extremum in one variable that is attained exactly once");
   return Unimodal(workspace, position, claim, slope).prove();
 }

@@ -54,19 +54,34 @@ TEST_CASE("read_claim: an extremum, with and without its place") {
   const Range over_y{"y", Domain::reals(), Domain::reals()};
   CHECK(claim("maximum of x*y over x in [0, 4], y in R is in [3, 5] attained exactly once, "
               "at x in [1, 2]") ==
-        Claim(Extremum{true, x * y, {over_x, over_y}, closed(3, 5), true}));
+        Claim(Extremum{true, x * y, {over_x, over_y}, closed(3, 5), Attained::exactly_once}));
   CHECK(claim("minimum of x over x in [0, 4] is 3 at x in [1, 2]") ==
-        Claim(Extremum{false, x, {over_x}, closed(3, 3), false}));
+        Claim(Extremum{false, x, {over_x}, closed(3, 3), Attained::somewhere}));
   CHECK(claim("maximum of x over x in [0, 4] is w attained, at x = w") ==
-        Claim(Extremum{
-            true, x, {{"x", closed(0, 4), Domain::closed(w, w)}}, Domain::closed(w, w), false}));
+        Claim(Extremum{true,
+                       x,
+                       {{"x", closed(0, 4), Domain::closed(w, w)}},
+                       Domain::closed(w, w),
+                       Attained::somewhere}));
   const Claim both = claim("maximum of x + y over x in R, y in R is 1, at y = 3, x = 2");
   CHECK(both ==
         Claim(Extremum{true,
                        x + y,
                        {{"x", Domain::reals(), closed(2, 2)}, {"y", Domain::reals(), closed(3, 3)}},
                        closed(1, 1),
-                       false}));
+                       Attained::somewhere}));
+}
+
+TEST_CASE("read_claim: an extremum under constraints, attained only in its place") {
+  const Range over_x{"x", closed(0, 4), closed(1, 2)};
+  CHECK(claim("minimum of x over x in [0, 4] where x >= w and x != 2 is 3 "
+              "attained only at x in [1, 2]") ==
+        Claim(Extremum{false,
+                       x,
+                       {over_x},
+                       closed(3, 3),
+                       Attained::only_in_place,
+                       {x >= w, not_equal(x, number(2))}}));
 }
 
 TEST_CASE("read_claim: a may be a variable, and a root may be named a") {
@@ -85,6 +100,7 @@ TEST_CASE("read_claim: bound variables are new and are known where they are boun
   bad("x has a root x in [0, x]", 23, "unknown variable 'x'");
   bad("{ x in R : x >= 1 } = [x, 1]", 24, "unknown variable 'x'");
   bad("maximum of x over x in R is x", 29, "unknown variable 'x'");
+  bad("maximum of x over x in R where y >= 1 is 1", 32, "unknown variable 'y'");
   bad("maximum of x over x in R, x in R is 1", 27, "bound twice");
   bad("x is undefined", 1, "unknown variable 'x'");
   bad("x <= 1", 1, "unknown variable 'x'");
@@ -105,6 +121,8 @@ TEST_CASE("read_claim: what is no claim is malformed") {
   bad("maximum of x over x in R is 1 attained twice", 40, "the end, found 'twice'");
   bad("maximum of x over x in R is 1 attained exactly", 47, "'once'");
   bad("maximum of x over x in R is 1, y", 32, "'at'");
+  bad("maximum of x over x in R is 1 attained only", 44, "'at'");
+  bad("maximum of x over x in R where is 1", 32, "a term");
   bad("maximum of x over x in R is 1 at y = 1", 34, "not taken over 'y'");
   bad("maximum of x over x in R is 1 at x = 1, x = 2", 41, "a place already");
   bad("{ x in R : x >= 1 and x <= 2 } = R", 19, "'}'");

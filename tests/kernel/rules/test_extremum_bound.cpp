@@ -15,7 +15,7 @@ const Context on_d = none.with({"x", d});
 const Term f = x * (n(2) - x);
 
 Extremum in(bool maximum, const Domain& value) {
-  return {maximum, f, {{"x", d, Domain::reals()}}, value, false};
+  return {maximum, f, {{"x", d, Domain::reals()}}, value, Attained::somewhere};
 }
 
 std::string bounded(const Context& c, const Relation& r, const Extremum& e) {

@@ -57,6 +57,12 @@ TEST_CASE("the point lies in the range, for all variables of range and context")
                "show 1 > 1/2") == reason(Reason::premise_differs));
 }
 
+TEST_CASE("the point satisfies the constraints") {
+  const std::string s = "show maximum of x over x in R where x^2 <= 1 is 1/2";
+  CHECK(refute(s, {{"x", n(1)}}, "show 1 > 1/2", {given("show 1^2 <= 1")}) == "accepted");
+  CHECK(refute(s, {{"x", n(1)}}, "show 1 > 1/2") == reason(Reason::premise_differs));
+}
+
 TEST_CASE("the value is compared at the point itself") {
   const std::string s = "show maximum of x^2 over x in [0, 2] is in [1, 3]";
   CHECK(refute(s, {{"x", n(1)}}, "show 2^2 > 3") == reason(Reason::premise_differs));

@@ -14,7 +14,7 @@ const Context none;
 const Domain d = Domain::closed(n(0), n(9));
 const Domain narrow = Domain::closed(n(1), n(2));
 const Domain wide = Domain::closed(n(0), n(3));
-const Extremum strong{true, x* x, {{"x", d, narrow}}, narrow, true};
+const Extremum strong{true, x* x, {{"x", d, narrow}}, narrow, Attained::exactly_once};
 
 std::string weakened(const Extremum& from, const Extremum& to) {
   return answer([&] { rules::extremum_weaken(none, to, given(none, from), {}); });
@@ -34,7 +34,8 @@ TEST_CASE("extremum_weaken: to itself, a wider value, a wider place, attained") 
   CHECK(weakened_by([](Extremum& e) { e.value = wide; }) == "accepted");
   CHECK(weakened_by([](Extremum& e) { e.value = Domain::reals(); }) == "accepted");
   CHECK(weakened_by([](Extremum& e) { e.over[0].place = open(n(0), n(3)); }) == "accepted");
-  CHECK(weakened_by([](Extremum& e) { e.exactly_once = false; }) == "accepted");
+  CHECK(weakened_by([](Extremum& e) { e.attained = Attained::only_in_place; }) == "accepted");
+  CHECK(weakened_by([](Extremum& e) { e.attained = Attained::somewhere; }) == "accepted");
 }
 
 TEST_CASE("extremum_weaken: refuses what is stronger or different") {
@@ -53,8 +54,15 @@ TEST_CASE("extremum_weaken: refuses what is stronger or different") {
         }) == describe(Reason::premise_differs));
   CHECK(weakened_by([](Extremum& e) { e.over.clear(); }) == describe(Reason::premise_differs));
   Extremum several = strong;
-  several.exactly_once = false;
+  several.attained = Attained::somewhere;
   CHECK(weakened(several, strong) == describe(Reason::not_unique));
+  Extremum only = strong;
+  only.attained = Attained::only_in_place;
+  CHECK(weakened(only, several) == "accepted");
+  CHECK(weakened(only, strong) == describe(Reason::not_unique));
+  CHECK(weakened(several, only) == describe(Reason::not_unique));
+  CHECK(weakened_by([](Extremum& e) { e.constraints = {x <= n(1)}; }) ==
+        describe(Reason::premise_differs));
 }
 
 TEST_CASE("extremum_weaken: ends that are terms are compared by premises of the context") {
