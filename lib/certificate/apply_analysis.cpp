@@ -37,8 +37,25 @@ Theorem no_root(const Application& a) {
   return rules::no_root(a.context, a.claim<kernel::Root>(), a.from[0]);
 }
 
+Theorem krawczyk(const Application& a) {
+  return rules::krawczyk(a.context, a.claim<kernel::Root>(), a.point(), a.numbers(), a.precision());
+}
+
+Theorem root_at(const Application& a) {
+  return rules::root_at(a.context, a.claim<kernel::Root>(), a.step.terms, a.from);
+}
+
+Theorem root_domain(const Application& a) {
+  return rules::root_domain(a.context, a.claim<kernel::Root>(), a.from[0], a.others(1));
+}
+
 Theorem root_place(const Application& a) {
   return rules::root_place(a.context, a.claim<kernel::Root>(), a.from[0], a.others(1));
+}
+
+Theorem root_sum(const Application& a) {
+  return rules::root_sum(a.context, a.claim<kernel::Root>(), a.step.name, a.from[0], a.from[1],
+                         a.others(2));
 }
 
 Theorem obtain(const Application& a) {
@@ -101,20 +118,40 @@ std::vector<Rule> rules_of_analysis() {
        {3, 3},
        sign_change},
       {"exactly_one_root",
-       "exactly one root, of a monotone function that has one",
+       "exactly one root, where there is one and no two",
        {context, show, from},
        {2, any_number},
        exactly_one_root},
+      {"krawczyk",
+       "exactly one root, by the Krawczyk operator about `with` with the matrix `terms`",
+       {context, show, terms, bits, with},
+       {0, 0},
+       krawczyk},
       {"no_root",
-       "no root, of a function that differs from 0",
+       "no root, of functions that are not all 0",
        {context, show, from},
        {1, 1},
        no_root},
+      {"root_at",
+       "a root at the point `terms`",
+       {context, show, terms, from},
+       {0, any_number},
+       root_at},
+      {"root_domain",
+       "a root, in a wider domain",
+       {context, show, from},
+       {1, any_number},
+       root_domain},
       {"root_place",
        "a root, in a wider place",
        {context, show, from},
        {1, any_number},
        root_place},
+      {"root_sum",
+       "as many roots as in two parts of the domain of `name`",
+       {context, show, name, from},
+       {2, any_number},
+       root_sum},
       {"obtain", "what a name given to a root has proved", {context, name, from}, {2, 2}, obtain},
       {"extremum",
        "a maximum or minimum at the point `terms`",

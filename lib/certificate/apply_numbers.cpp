@@ -10,24 +10,12 @@ namespace {
 using kernel::Theorem;
 namespace rules = kernel::rules;
 
-/// The centre of `mean_value`: `with` gives a number to each variable.
-kernel::Point centre(const Application& a) {
-  kernel::Point point;
-  for (const auto& [variable, term] : a.substitution()) {
-    kernel::require(
-        term.is(kernel::Op::number), kernel::Reason::not_in_domain,
-        [&variable = variable] { return "the centre of " + variable + " is not a number"; });
-    point.emplace(variable, term.number());
-  }
-  return point;
-}
-
 Theorem enclose(const Application& a) {
   return rules::enclose(a.context, a.relation(), a.precision());
 }
 
 Theorem mean_value(const Application& a) {
-  return rules::mean_value(a.context, a.relation(), centre(a), a.precision());
+  return rules::mean_value(a.context, a.relation(), a.point(), a.precision());
 }
 
 Theorem taylor(const Application& a) {

@@ -41,6 +41,10 @@ Theorem extremum_unattained(const Application& a) {
   return rules::extremum_unattained(a.statement, a.substitution(), a.from[0], a.others(1));
 }
 
+Theorem root_refuted(const Application& a) {
+  return rules::root_refuted(a.statement, a.substitution(), a.from[0], a.others(1));
+}
+
 }  // namespace
 
 std::vector<Rule> rules_of_refutation() {
@@ -76,6 +80,11 @@ std::vector<Rule> rules_of_refutation() {
        {from, with},
        {1, any_number},
        extremum_unattained},
+      {"root_refuted",
+       "another number of roots than the statement claims at the point `with`",
+       {from, with},
+       {1, any_number},
+       root_refuted},
   };
 }
 

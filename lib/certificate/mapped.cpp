@@ -26,8 +26,10 @@ struct MappedClaim {
     return kernel::Derivative{f(c.function), c.variable, mapped(c.domain, f), f(c.derivative)};
   }
   Claim operator()(const kernel::Root& c) const {
-    return kernel::Root{f(c.function), c.variable, mapped(c.domain, f), c.count,
-                        mapped(c.place, f)};
+    kernel::Root result = c;
+    for (kernel::Term& function : result.functions) function = f(function);
+    for (kernel::Range& r : result.over) r = {r.variable, mapped(r.domain, f), mapped(r.place, f)};
+    return result;
   }
   Claim operator()(const kernel::Extremum& c) const {
     kernel::Extremum result = c;

@@ -1,5 +1,7 @@
 #include "certificate/rule.hpp"
 
+#include "kernel/printer.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -36,6 +38,28 @@ kernel::Substitution Application::substitution() const {
     if (!result.emplace(variable, term).second)
       throw std::invalid_argument("a variable has two terms: " + variable);
   return result;
+}
+
+namespace {
+
+const exact::Rational& number(const kernel::Term& t) {
+  kernel::require(t.is(kernel::Op::number), kernel::Reason::not_in_domain,
+                  [&] { return kernel::print(t) + " is not a number"; });
+  return t.number();
+}
+
+}  // namespace
+
+kernel::Point Application::point() const {
+  kernel::Point point;
+  for (const auto& [variable, term] : substitution()) point.emplace(variable, number(term));
+  return point;
+}
+
+std::vector<exact::Rational> Application::numbers() const {
+  std::vector<exact::Rational> all;
+  for (const kernel::Term& t : step.terms) all.push_back(number(t));
+  return all;
 }
 
 bool Rule::takes(Field field) const {

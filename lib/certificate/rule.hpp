@@ -65,6 +65,10 @@ struct Application {
   kernel::Premises others(std::size_t count) const { return from.subspan(count); }
   interval::Precision precision() const { return interval::Precision(step.bits); }
   kernel::Substitution substitution() const;
+  /// The numbers that `with` gives to variables. Refuses other terms (not_in_domain).
+  kernel::Point point() const;
+  /// `terms`, which must be numbers. Refuses others (not_in_domain).
+  std::vector<exact::Rational> numbers() const;
 };
 
 struct Rule {

@@ -43,28 +43,49 @@ struct Derivative {
   friend bool operator==(const Derivative&, const Derivative&) = default;
 };
 
-enum class Count { none, some, exactly_one };
-
-/// f has (no, a, exactly one) root x in D, at x in P:
-///   none          for x in D:  f(x) != 0                                   (P is not used: it is
-///   R) some          f defined on D,  and  exists x in D and P:  f(x) = 0 exactly one   f defined
-///   on D,  and  exists x in D and P:  f(x) = 0 and
-///                                       for y in D:  f(y) = 0  ->  y = x
-struct Root {
-  Term function;
-  std::string variable;
-  Domain domain;
-  Count count;
-  Domain place;
-  friend bool operator==(const Root&, const Root&) = default;
-};
-
-/// One variable over which an extremum is taken, with the place of the extreme point.
+/// One variable that a claim binds, with the domain it ranges over, and the place where the points
+/// in question lie (the root, the extreme point).
 struct Range {
   std::string variable;
   Domain domain;
   Domain place;
   friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// How many there are: exactly `number`, or at least so many.
+struct Count {
+  bool exactly;
+  std::size_t number;
+
+  static const Count none;  // exactly 0
+  static const Count some;  // at least 1
+  static const Count exactly_one;
+  friend bool operator==(const Count&, const Count&) = default;
+};
+inline constexpr Count Count::none{true, 0};
+inline constexpr Count Count::some{false, 1};
+inline constexpr Count Count::exactly_one{true, 1};
+
+/// (f_1, ..., f_k) has (no, a, exactly n) roots (x_1 in D_1, ...) at x_1 in P_1, ...:
+///   for x_i in D_i:  each f_j(x) is defined.  Let Z be the set of the points x with x_i in D_i and
+///   f_1(x) = ... = f_k(x) = 0, which are called the roots. Then
+///   none        Z is empty                                       (P is not used: it is R)
+///   some        exists x in Z:  x_i in P_i
+///   exactly n   Z has n elements, and for x in Z:  x_i in P_i.
+/// Points are counted: x^2 has exactly one root, whatever its multiplicity.
+/// The domains and places may not mention the x_i. Most rules and tests are about one function of
+/// one variable.
+struct Root {
+  std::vector<Term> functions;
+  std::vector<Range> over;
+  Count count;
+
+  Root(std::vector<Term> f, std::vector<Range> x, Count n)
+      : functions(std::move(f)), over(std::move(x)), count(n) {}
+  /// Of one function of one variable.
+  Root(Term f, std::string x, Domain d, Count n, Domain place)
+      : functions{std::move(f)}, over{{std::move(x), std::move(d), std::move(place)}}, count(n) {}
+  friend bool operator==(const Root&, const Root&) = default;
 };
 
 /// What is said of all points where an extremum is attained; each says what the one before says,

@@ -67,8 +67,10 @@ struct ClaimUnfolding {
                       unfold(c.derivative, d)};
   }
   Claim operator()(const Root& c) const {
-    return Root{unfold(c.function, d), c.variable, unfold(c.domain, d), c.count,
-                unfold(c.place, d)};
+    Root result = c;
+    for (Term& f : result.functions) f = unfold(f, d);
+    for (Range& r : result.over) r = {r.variable, unfold(r.domain, d), unfold(r.place, d)};
+    return result;
   }
   Claim operator()(const Extremum& c) const {
     Extremum result{c.maximum, unfold(c.function, d), {}, unfold(c.value, d), c.attained};

@@ -28,9 +28,12 @@ struct ClaimDemands {
     return d;
   }
   Demanded operator()(const Root& c) const {
-    Demanded d{{}, {{c.variable, c.domain}}, {c.function}};
-    add_ends(c.domain, d.outside);
-    if (c.count != Count::none) add_ends(c.place, d.outside);
+    Demanded d{{}, {}, c.functions};
+    for (const Range& r : c.over) {
+      d.bound.push_back({r.variable, r.domain});
+      add_ends(r.domain, d.outside);
+      if (c.count != Count::none) add_ends(r.place, d.outside);
+    }
     return d;
   }
   Demanded operator()(const Extremum& c) const {

@@ -36,13 +36,15 @@ void require_member(const Term& t, const Domain& d, const Context& c, Premises p
   if (d.is_reals()) require_defined(t, c, premises);
 }
 
+bool is_inside(const Domain& inner, const Domain& outer, const Context& c, Premises premises) {
+  return end_inside(inner.lower, outer.lower, c, premises, Comparison::less,
+                    Comparison::less_equal) &&
+         end_inside(inner.upper, outer.upper, c, premises, Comparison::greater,
+                    Comparison::greater_equal);
+}
+
 void require_inside(const Domain& inner, const Domain& outer, const Context& c, Premises premises) {
-  require(
-      end_inside(inner.lower, outer.lower, c, premises, Comparison::less, Comparison::less_equal),
-      Reason::domain_differs);
-  require(end_inside(inner.upper, outer.upper, c, premises, Comparison::greater,
-                     Comparison::greater_equal),
-          Reason::domain_differs);
+  require(is_inside(inner, outer, c, premises), Reason::domain_differs);
 }
 
 }  // namespace assay::kernel

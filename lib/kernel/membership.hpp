@@ -14,6 +14,10 @@ void require_ends_defined(const Domain& d, const Context& c, Premises premises);
 /// at every point of c. The ends of d are then defined as well.
 void require_member(const Term& t, const Domain& d, const Context& c, Premises premises);
 
+/// Whether every point of `inner` is known to lie in `outer`, at every point of c, where the ends
+/// of `inner` are defined there.
+bool is_inside(const Domain& inner, const Domain& outer, const Context& c, Premises premises);
+
 /// Refuses (domain_differs) unless every point of `inner` is known to lie in `outer`, at every
 /// point of c, where the ends of `inner` are defined there. Those of `outer` then are as well.
 void require_inside(const Domain& inner, const Domain& outer, const Context& c, Premises premises);

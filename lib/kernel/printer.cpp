@@ -103,24 +103,31 @@ std::string printed_place(const std::string& variable, const Domain& place) {
   return variable + " in " + print(place);
 }
 
-/// Places that say nothing are left out, but for `all`.
-std::string printed_places(const std::vector<Range>& over, bool all) {
+/// "at x = 1, y in [2, 3]" behind `before`, or nothing. Places that say nothing are left out, but
+/// for `all`.
+std::string printed_places(const std::vector<Range>& over, const std::string& before,
+                           bool all = false) {
   std::string text;
   for (const Range& r : over) {
     if (r.place.is_reals() && !all) continue;
-    text += text.empty() ? ", at " : ", ";
+    text += text.empty() ? before + "at " : ", ";
     text += printed_place(r.variable, r.place);
   }
   return text;
 }
 
-std::string_view printed_count(Count count) {
-  switch (count) {
-    case Count::none: return " has no root ";
-    case Count::some: return " has a root ";
-    case Count::exactly_one: return " has exactly one root ";
-  }
-  return "";
+std::string printed_count(Count count) {
+  if (count == Count::none) return "no root";
+  if (count == Count::some) return "a root";
+  if (count == Count::exactly_one) return "exactly one root";
+  return "exactly " + std::to_string(count.number) + " roots";
+}
+
+/// "a" or "(a, b)".
+std::string printed_tuple(const std::vector<std::string>& all) {
+  std::string text;
+  for (const std::string& one : all) text += (text.empty() ? "" : ", ") + one;
+  return all.size() == 1 ? text : "(" + text + ")";
 }
 
 struct ClaimPrinter {
@@ -139,10 +146,12 @@ struct ClaimPrinter {
            " is " + print(c.derivative);
   }
   std::string operator()(const Root& c) const {
-    std::string text = print(c.function) + std::string(printed_count(c.count)) + c.variable +
-                       " in " + print(c.domain);
-    if (!c.place.is_reals()) text += " at " + printed_place(c.variable, c.place);
-    return text;
+    std::vector<std::string> functions;
+    for (const Term& f : c.functions) functions.push_back(print(f));
+    std::vector<std::string> variables;
+    for (const Range& r : c.over) variables.push_back(r.variable + " in " + print(r.domain));
+    return printed_tuple(functions) + " has " + printed_count(c.count) + " " +
+           printed_tuple(variables) + printed_places(c.over, " ");
   }
   std::string operator()(const Extremum& c) const {
     std::string text = c.maximum ? "maximum of " : "minimum of ";
@@ -156,7 +165,7 @@ struct ClaimPrinter {
     const bool only = c.attained == Attained::only_in_place;
     if (only) text += " attained only";
     if (c.attained == Attained::exactly_once) text += " attained exactly once";
-    return text + printed_places(c.over, only);
+    return text + printed_places(c.over, ", ", only);
   }
   std::string operator()(const LevelSet& c) const {
     return "{ " + c.variable + " in " + print(c.domain) + " : " + print(c.relation) +

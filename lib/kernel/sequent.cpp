@@ -39,9 +39,12 @@ struct ClaimScopes {
     return s;
   }
   Scopes operator()(const Root& c) const {
-    Scopes s{{c.variable}, {c.function}, {}};
-    add_ends(c.domain, s.outside);
-    add_ends(c.place, s.outside);
+    Scopes s{{}, c.functions, {}};
+    for (const Range& r : c.over) {
+      s.bound.push_back(r.variable);
+      add_ends(r.domain, s.outside);
+      add_ends(r.place, s.outside);
+    }
     return s;
   }
   Scopes operator()(const Extremum& c) const {
@@ -93,8 +96,12 @@ struct ClaimEnds {
   void operator()(const Monotone& c) const { check_ends(c.domain); }
   void operator()(const Derivative& c) const { check_ends(c.domain); }
   void operator()(const Root& c) const {
-    check_ends(c.domain);
-    check_ends(c.place);
+    require(!c.functions.empty(), Reason::wrong_claim_kind);
+    require(!c.over.empty(), Reason::wrong_claim_kind);
+    for (const Range& r : c.over) {
+      check_ends(r.domain);
+      check_ends(r.place);
+    }
   }
   void operator()(const Extremum& c) const {
     require(!c.over.empty(), Reason::wrong_claim_kind);

@@ -63,9 +63,13 @@ struct ClaimSubstitution {
                       substitute(c.derivative, s)};
   }
   Claim operator()(const Root& c) const {
-    check_binder(c.variable, s);
-    return Root{substitute(c.function, s), c.variable, substitute(c.domain, s), c.count,
-                substitute(c.place, s)};
+    Root result = c;
+    for (Term& f : result.functions) f = substitute(f, s);
+    for (Range& r : result.over) {
+      check_binder(r.variable, s);
+      r = {r.variable, substitute(r.domain, s), substitute(r.place, s)};
+    }
+    return result;
   }
   Claim operator()(const Extremum& c) const {
     Extremum result{c.maximum, substitute(c.function, s), {}, substitute(c.value, s), c.attained};

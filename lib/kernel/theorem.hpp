@@ -65,10 +65,16 @@ Theorem monotone_from_order(const Context&, const Monotone&, const std::string& 
 Theorem monotone_order(const Context&, const Relation&, const Theorem& monotone, Premises);
 Theorem sign_change(const Context&, const Root&, const Theorem& at_lower, const Theorem& at_upper,
                     const Theorem& defined);
-Theorem exactly_one_root(const Context&, const Root&, const Theorem& some, const Theorem& monotone,
+Theorem exactly_one_root(const Context&, const Root&, const Theorem& some, const Theorem& unique,
                          Premises);
+Theorem krawczyk(const Context&, const Root&, const Point& centre,
+                 const std::vector<exact::Rational>& preconditioner, interval::Precision);
 Theorem no_root(const Context&, const Root&, const Theorem& apart);
+Theorem root_at(const Context&, const Root&, const std::vector<Term>& point, Premises);
+Theorem root_domain(const Context&, const Root&, const Theorem& root, Premises);
 Theorem root_place(const Context&, const Root&, const Theorem& root, Premises);
+Theorem root_sum(const Context&, const Root&, const std::string& variable, const Theorem& below,
+                 const Theorem& above, Premises);
 Theorem obtain(const Context&, const std::string& name, const Theorem& root,
                const Theorem& conclusion);
 Theorem extremum(const Context&, const Extremum&, const std::vector<Term>& point, Premises);
@@ -91,6 +97,7 @@ Theorem extremum_refuted(const Sequent&, const Substitution& point, const Theore
                          Premises);
 Theorem extremum_unattained(const Sequent&, const Substitution& point, const Theorem& unreached,
                             Premises);
+Theorem root_refuted(const Sequent&, const Substitution& point, const Theorem& root, Premises);
 
 // --- the exception to trust ----------------------------------------------------------------------
 Theorem assume_without_proof(const Sequent&);
@@ -151,8 +158,14 @@ class Theorem {
                                     const Theorem&);
   friend Theorem rules::exactly_one_root(const Context&, const Root&, const Theorem&,
                                          const Theorem&, Premises);
+  friend Theorem rules::krawczyk(const Context&, const Root&, const Point&,
+                                 const std::vector<exact::Rational>&, interval::Precision);
   friend Theorem rules::no_root(const Context&, const Root&, const Theorem&);
+  friend Theorem rules::root_at(const Context&, const Root&, const std::vector<Term>&, Premises);
+  friend Theorem rules::root_domain(const Context&, const Root&, const Theorem&, Premises);
   friend Theorem rules::root_place(const Context&, const Root&, const Theorem&, Premises);
+  friend Theorem rules::root_sum(const Context&, const Root&, const std::string&, const Theorem&,
+                                 const Theorem&, Premises);
   friend Theorem rules::obtain(const Context&, const std::string&, const Theorem&, const Theorem&);
   friend Theorem rules::extremum(const Context&, const Extremum&, const std::vector<Term>&,
                                  Premises);
@@ -175,6 +188,7 @@ class Theorem {
                                          Premises);
   friend Theorem rules::extremum_unattained(const Sequent&, const Substitution&, const Theorem&,
                                             Premises);
+  friend Theorem rules::root_refuted(const Sequent&, const Substitution&, const Theorem&, Premises);
   friend Theorem rules::assume_without_proof(const Sequent&);
 };
 

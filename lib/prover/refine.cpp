@@ -80,7 +80,7 @@ void narrow_claim(kernel::Claim& claim, const Narrow& narrow) {
     extremum->over.front().place = domain(narrow.place);
     extremum->value = domain(*narrow.value);
   } else {
-    std::get<kernel::Root>(claim).place = domain(narrow.place);
+    std::get<kernel::Root>(claim).over.front().place = domain(narrow.place);
   }
 }
 
@@ -92,11 +92,13 @@ Narrow narrowed(const kernel::File& file, const kernel::Statement& statement, in
     return narrow_extremum(*extremum, *proof.last.term, digits);
   }
   if (const auto* root = std::get_if<kernel::Root>(&statement.meaning.claim)) {
-    const Bracket wide = literal_ends(root->place, root->variable);
+    if (root->functions.size() != 1 || root->over.size() != 1)
+      throw GaveUp("only roots of one function of one variable can be refined");
+    const kernel::Term& f = root->functions.front();
+    const std::string& x = root->over.front().variable;
+    const Bracket wide = literal_ends(root->over.front().place, x);
     const Rational width = tolerance(digits + guard_digits, wide);
-    return {
-        decimal(narrow_root(root->function, root->variable, wide, width), digits + guard_digits),
-        std::nullopt};
+    return {decimal(narrow_root(f, x, wide, width), digits + guard_digits), std::nullopt};
   }
   throw GaveUp(statement.name + " claims neither an extremum nor a root: nothing to refine");
 }
@@ -127,9 +129,9 @@ RefinedResult refine(const kernel::File& file, const kernel::Statement& statemen
   std::vector<Refined> quantities;
   if (narrow.value) quantities.push_back({"value", narrow.value->lower, narrow.value->upper});
   const auto* extremum = std::get_if<kernel::Extremum>(&statement.meaning.claim);
-  const std::string variable = extremum != nullptr
-                                   ? extremum->over.front().variable
-                                   : std::get<kernel::Root>(statement.meaning.claim).variable;
+  const std::string variable =
+      extremum != nullptr ? extremum->over.front().variable
+                          : std::get<kernel::Root>(statement.meaning.claim).over.front().variable;
   quantities.push_back({variable, narrow.place.lower, narrow.place.upper});
   return {std::move(quantities), *proved.certificate, text(with_narrow, *stated)};
 }

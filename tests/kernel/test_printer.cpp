@@ -55,12 +55,13 @@ class RandomClaims {
       case 3: return Root{inside(), "x", domain(), Count::none, Domain::reals()};
       case 4: return Root{inside(), "x", domain(), Count::some, place()};
       case 5: return Root{inside(), "x", domain(), Count::exactly_one, place()};
-      case 6: return extremum();
-      case 7: return LevelSet{"x", domain(), {inside(), comparison(), inside()}, domain()};
+      case 6: return roots();
+      case 7: return extremum();
+      case 8: return LevelSet{"x", domain(), {inside(), comparison(), inside()}, domain()};
       default: return Undefined{outside()};
     }
   }
-  static constexpr int kinds = 9;
+  static constexpr int kinds = 10;
 
   Term outside() { return terms_.term({"w", "v"}, 4); }
   Relation relation() { return {outside(), comparison(), outside()}; }
@@ -83,6 +84,16 @@ class RandomClaims {
     Relations all;
     for (int i = terms_.pick(3); i >= 0; --i) all.all.push_back(relation());
     return all;
+  }
+  Claim roots() {
+    Root r{inside(), "x", domain(), Count{true, static_cast<std::size_t>(terms_.pick(4))}, {}};
+    if (r.count != Count::none) r.over[0].place = place();
+    if (coin()) r.functions.push_back(inside());
+    if (coin()) {
+      r.functions.push_back(terms_.term({"w", "x", "y"}, 4));
+      r.over.push_back({"y", domain(), r.over[0].place});
+    }
+    return r;
   }
   Claim extremum() {
     Extremum e{coin(), inside(), {{"x", domain(), place()}}, place(), coin()};

@@ -93,7 +93,7 @@ TEST_CASE("sequent: a claim mentions known variables, and those that it binds in
   CHECK_NOTHROW(check_sequent({with_w(), Undefined{w}}));
 }
 
-TEST_CASE("sequent: an extremum binds each variable once; no claim is empty") {
+TEST_CASE("sequent: an extremum, a root binds each variable once; no claim is empty") {
   const Range over_x{"x", reals, reals};
   check_refused(
       [&] {
@@ -105,6 +105,12 @@ TEST_CASE("sequent: an extremum binds each variable once; no claim is empty") {
         check_sequent({with_w(), Extremum{true, w, {}, unit, Attained::somewhere}});
       },
       Reason::wrong_claim_kind);
+  check_refused([&] { check_sequent({{}, Root{{x}, {over_x, over_x}, Count::some}}); },
+                Reason::variable_not_fresh);
+  check_refused([] { check_sequent({with_w(), Root{{w}, {}, Count::some}}); },
+                Reason::wrong_claim_kind);
+  check_refused([&] { check_sequent({{}, Root{{}, {over_x}, Count::some}}); },
+                Reason::wrong_claim_kind);
   check_refused([] { check_sequent({{}, Relations{}}); }, Reason::wrong_claim_kind);
 }
 

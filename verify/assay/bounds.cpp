@@ -21,7 +21,7 @@ std::vector<Place> places(kernel::Claim& claim) {
     all.push_back({"value", &extremum->value});
     for (kernel::Range& range : extremum->over) all.push_back({range.variable, &range.place});
   } else if (auto* root = std::get_if<kernel::Root>(&claim)) {
-    all.push_back({root->variable, &root->place});
+    for (kernel::Range& range : root->over) all.push_back({range.variable, &range.place});
   }
   return all;
 }

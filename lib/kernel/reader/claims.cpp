@@ -85,41 +85,93 @@ Claim read_derivative(Tokens& tokens, const Scope& scope) {
   return Derivative{left, variable, domain, read_term(tokens, names.inside())};
 }
 
+/// The number of roots that is claimed: "one" or an integer that is not 0.
+std::size_t read_exact_number(Tokens& tokens) {
+  if (tokens.accept("one")) return 1;
+  const Token token = tokens.peek();
+  const bool is_count = token.kind == Token::Kind::number && token.number.is_integer() &&
+                        token.number.sign() > 0 && token.number <= exact::Rational(1'000'000);
+  if (!is_count) tokens.fail_expecting("'one' or an integer from 1 to 1000000");
+  tokens.next();
+  return token.number.numerator().get_ui();
+}
+
 Count read_count(Tokens& tokens) {
   if (tokens.accept("no")) return Count::none;
   if (tokens.accept("a")) return Count::some;
-  if (!tokens.accept("exactly")) tokens.fail_expecting("'a', 'no' or 'exactly one'");
-  tokens.expect("one");
-  return Count::exactly_one;
+  if (!tokens.accept("exactly")) tokens.fail_expecting("'a', 'no' or 'exactly'");
+  return {true, read_exact_number(tokens)};
 }
 
-Claim read_root(Tokens& tokens, const Scope& scope, const EarlyTerm& function) {
-  const Count count = read_count(tokens);
-  tokens.expect("root");
-  BoundNames names(scope);
+/// NAME in DOMAIN
+Range read_range(Tokens& tokens, const Scope& scope, BoundNames& names) {
   const std::string variable = names.read(tokens);
   tokens.expect("in");
-  const Domain domain = read_domain(tokens, scope);
-  const Term left = function.read(names.inside());
-  Root root{left, variable, domain, count, Domain::reals()};
-  if (count != Count::none && tokens.accept("at")) {
-    if (!tokens.accept(variable)) tokens.fail_expecting("the root '" + variable + "'");
-    root.place = read_place(tokens, scope);
-  }
-  return root;
+  return {variable, read_domain(tokens, scope), Domain::reals()};
 }
 
-void read_extremum_place(Tokens& tokens, const Scope& scope, std::vector<Range>& over,
-                         std::set<std::string>& placed) {
+/// NAME in DOMAIN, NAME in DOMAIN, ...
+std::vector<Range> read_ranges(Tokens& tokens, const Scope& scope, BoundNames& names) {
+  std::vector<Range> over;
+  do over.push_back(read_range(tokens, scope, names));
+  while (tokens.accept(","));
+  return over;
+}
+
+void read_place_of_one(Tokens& tokens, const Scope& scope, std::vector<Range>& over,
+                       std::set<std::string>& placed) {
   const Place place = tokens.place();
-  const std::string name = tokens.expect_word("a variable of the extremum").text;
+  const std::string name = tokens.expect_word("a variable that the claim binds").text;
   for (Range& range : over) {
     if (range.variable != name) continue;
     if (!placed.insert(name).second) tokens.fail(place, "'" + name + "' has a place already");
     range.place = read_place(tokens, scope);
     return;
   }
-  tokens.fail(place, "the extremum is not taken over '" + name + "'");
+  tokens.fail(place, "the claim does not bind '" + name + "'");
+}
+
+/// What follows 'at'.
+void read_places(Tokens& tokens, const Scope& scope, std::vector<Range>& over) {
+  std::set<std::string> placed;
+  do read_place_of_one(tokens, scope, over, placed);
+  while (tokens.accept(","));
+}
+
+/// Whether a list of functions comes next: "(f, ...". No other claim begins so.
+bool is_next_tuple(Tokens tokens, const Scope& scope) {
+  if (!tokens.accept("(")) return false;
+  read_term(tokens, {scope.definitions, nullptr});
+  return tokens.is_next(",");
+}
+
+/// The functions between "(" and ")".
+std::vector<EarlyTerm> read_tuple(Tokens& tokens, const Scope& scope) {
+  tokens.expect("(");
+  std::vector<EarlyTerm> all;
+  do all.emplace_back(tokens, scope);
+  while (tokens.accept(","));
+  tokens.expect(")");
+  return all;
+}
+
+/// What follows 'has'.
+Claim read_root(Tokens& tokens, const Scope& scope, const std::vector<EarlyTerm>& functions) {
+  const Count count = read_count(tokens);
+  const bool is_plural = count.number > 1 && tokens.accept("roots");
+  if (!is_plural) tokens.expect("root");
+  BoundNames names(scope);
+  std::vector<Range> over;
+  if (tokens.accept("(")) {
+    over = read_ranges(tokens, scope, names);
+    tokens.expect(")");
+  } else {
+    over.push_back(read_range(tokens, scope, names));
+  }
+  std::vector<Term> terms;
+  for (const EarlyTerm& f : functions) terms.push_back(f.read(names.inside()));
+  if (count != Count::none && tokens.accept("at")) read_places(tokens, scope, over);
+  return Root{terms, over, count};
 }
 
 /// What follows 'attained'.
@@ -135,12 +187,7 @@ Claim read_extremum(Tokens& tokens, const Scope& scope, bool maximum) {
   const EarlyTerm function(tokens, scope);
   tokens.expect("over");
   BoundNames names(scope);
-  std::vector<Range> over;
-  do {
-    const std::string variable = names.read(tokens);
-    tokens.expect("in");
-    over.push_back({variable, read_domain(tokens, scope), Domain::reals()});
-  } while (tokens.accept(","));
+  std::vector<Range> over = read_ranges(tokens, scope, names);
   const Term left = function.read(names.inside());
   std::vector<Relation> constraints;
   if (tokens.accept("where")) constraints = read_relations(tokens, names.inside());
@@ -149,11 +196,7 @@ Claim read_extremum(Tokens& tokens, const Scope& scope, bool maximum) {
   const Attained attained = tokens.accept("attained") ? read_attained(tokens) : Attained::somewhere;
   const bool has_places = tokens.accept(",") || attained == Attained::only_in_place;
   if (has_places && !tokens.is_next("at")) tokens.fail_expecting("'at'");
-  if (tokens.accept("at")) {
-    std::set<std::string> placed;
-    do read_extremum_place(tokens, scope, over, placed);
-    while (tokens.accept(","));
-  }
+  if (tokens.accept("at")) read_places(tokens, scope, over);
   return Extremum{maximum, left, over, value, attained, constraints};
 }
 
@@ -176,9 +219,14 @@ Claim read_claim(Tokens& tokens, const Scope& scope) {
   if (tokens.accept("derivative")) return read_derivative(tokens, scope);
   if (tokens.accept("maximum")) return read_extremum(tokens, scope, true);
   if (tokens.accept("minimum")) return read_extremum(tokens, scope, false);
+  if (is_next_tuple(tokens, scope)) {
+    const std::vector<EarlyTerm> functions = read_tuple(tokens, scope);
+    tokens.expect("has");
+    return read_root(tokens, scope, functions);
+  }
   const Tokens start = tokens;
   const EarlyTerm first(tokens, scope);
-  if (tokens.accept("has")) return read_root(tokens, scope, first);
+  if (tokens.accept("has")) return read_root(tokens, scope, {first});
   if (tokens.accept("is")) {
     if (tokens.accept("undefined")) return Undefined{first.read(scope)};
     return read_monotone(tokens, scope, first);

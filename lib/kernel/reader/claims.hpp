@@ -7,14 +7,17 @@
 //   CLAIM = RELATIONS
 //         | TERM(x) 'is' 'strictly' ('increasing' | 'decreasing') 'in' NAME 'over' DOMAIN
 //         | 'derivative' 'of' TERM(x) 'in' NAME 'over' DOMAIN 'is' TERM(x)
-//         | TERM(x) 'has' ('a' | 'exactly' 'one') 'root' NAME 'in' DOMAIN [ 'at' PLACE ]
-//         | TERM(x) 'has' 'no' 'root' NAME 'in' DOMAIN
+//         | FUNCTIONS 'has' COUNT VARIABLES [ 'at' PLACE { ',' PLACE } ]
+//         | FUNCTIONS 'has' 'no' 'root' VARIABLES
 //         | ('maximum' | 'minimum') 'of' TERM(x, ...)
 //           'over' NAME 'in' DOMAIN { ',' NAME 'in' DOMAIN } [ 'where' RELATIONS(x, ...) ]
 //           'is' VALUE [ 'attained' [ 'exactly' 'once' ] ] [ [','] 'at' PLACE { ',' PLACE } ]
 //         | the same with 'attained' 'only' [','] 'at' PLACE { ',' PLACE }
 //         | '{' NAME 'in' DOMAIN ':' RELATION(x) '}' '=' DOMAIN
 //         | TERM 'is' 'undefined'
+//   FUNCTIONS = TERM(x, ...) | '(' TERM(x, ...) { ',' TERM(x, ...) } ')'
+//   COUNT = 'a' 'root' | 'exactly' ('one' | INTEGER) ('root' | 'roots')
+//   VARIABLES = NAME 'in' DOMAIN | '(' NAME 'in' DOMAIN { ',' NAME 'in' DOMAIN } ')'
 //   VALUE = 'in' DOMAIN | TERM
 //   PLACE = x 'in' DOMAIN | x '=' TERM
 //

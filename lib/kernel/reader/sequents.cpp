@@ -14,7 +14,11 @@ namespace {
 struct ClaimDomains {
   std::vector<Domain> operator()(const Monotone& c) const { return {c.domain}; }
   std::vector<Domain> operator()(const Derivative& c) const { return {c.domain}; }
-  std::vector<Domain> operator()(const Root& c) const { return {c.domain, c.place}; }
+  std::vector<Domain> operator()(const Root& c) const {
+    std::vector<Domain> all;
+    for (const Range& r : c.over) all.insert(all.end(), {r.domain, r.place});
+    return all;
+  }
   std::vector<Domain> operator()(const Extremum& c) const {
     std::vector<Domain> all{c.value};
     for (const Range& r : c.over) all.insert(all.end(), {r.domain, r.place});

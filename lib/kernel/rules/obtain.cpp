@@ -1,4 +1,4 @@
-//     G |- f has a root x in D, at x in P
+//     G |- f has a root x in D, at x in P        (one function of one variable)
 //     G, r in R, r in D, r in P, f(r) = 0 |- C
 //     ----------------------------------------
 //     G |- C
@@ -26,10 +26,11 @@ namespace {
 Context with_root(const Context& c, const std::string& name, const Root& root,
                   const Domain& domain) {
   const Term r = Term::variable(name);
+  const Range& over = root.over[0];
   Context extended = c.with(Variable{name, domain});
-  for (const Relation& bound : membership(r, root.domain)) extended = extended.with(bound);
-  for (const Relation& bound : membership(r, root.place)) extended = extended.with(bound);
-  const Term value = substitute(root.function, {{root.variable, r}});
+  for (const Relation& bound : membership(r, over.domain)) extended = extended.with(bound);
+  for (const Relation& bound : membership(r, over.place)) extended = extended.with(bound);
+  const Term value = substitute(root.functions[0], {{over.variable, r}});
   return extended.with(equal(value, Term::number(0)));
 }
 
@@ -40,9 +41,12 @@ Theorem obtain(const Context& c, const std::string& name, const Theorem& root,
   const auto* found = std::get_if<Root>(&root.claim());
   require(found != nullptr, Reason::wrong_claim_kind);
   require(found->count != Count::none, Reason::not_a_root);
+  require(found->functions.size() == 1, Reason::not_a_root);
+  require(found->over.size() == 1, Reason::not_a_root);
   require_context(root, c);
   bool holds = false;
-  for (const Domain& domain : std::array{Domain::reals(), found->domain, found->place})
+  const Range& over = found->over[0];
+  for (const Domain& domain : std::array{Domain::reals(), over.domain, over.place})
     holds = holds || extends(with_root(c, name, *found, domain), conclusion.context());
   require(holds, Reason::premise_context);
   require(!free_variables(conclusion.claim()).contains(name), Reason::variable_not_fresh,

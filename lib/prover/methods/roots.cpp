@@ -22,7 +22,7 @@ std::size_t prove_sign(Workspace& workspace, const Position& position, const Ter
 
 std::size_t prove_either_way(Workspace& workspace, const Position& position,
                              const kernel::Root& claim) {
-  kernel::Monotone monotone{claim.function, claim.variable, claim.domain, true};
+  kernel::Monotone monotone{claim.functions[0], claim.over[0].variable, claim.over[0].domain, true};
   try {
     return prove_monotone(workspace, position, monotone, std::nullopt);
   } catch (const GaveUp&) {
@@ -33,14 +33,14 @@ std::size_t prove_either_way(Workspace& workspace, const Position& position,
 
 std::size_t prove_no_root(Workspace& workspace, const Position& position,
                           const kernel::Root& claim) {
-  const std::size_t inside =
-      workspace.script().extend(position.context, kernel::Variable{claim.variable, claim.domain});
+  const std::size_t inside = workspace.script().extend(
+      position.context, kernel::Variable{claim.over[0].variable, claim.over[0].domain});
   const Term zero = Term::number(0);
-  for (const Relation& apart : {claim.function > zero, claim.function < zero}) {
+  for (const Relation& apart : {claim.functions[0] > zero, claim.functions[0] < zero}) {
     const auto step = prove(workspace, position.in(inside), apart);
     if (step) return workspace.script().add(steps::of("no_root", position.context, claim, {*step}));
   }
-  throw GaveUp("no constant sign found of " + kernel::print(claim.function));
+  throw GaveUp("no constant sign found of " + kernel::print(claim.functions[0]));
 }
 
 }  // namespace
@@ -68,21 +68,22 @@ std::size_t prove_sign_change(Workspace& workspace, const Position& position, co
 
 std::size_t prove_root(Workspace& workspace, const Position& position, const kernel::Root& claim) {
   if (claim.count == kernel::Count::none) return prove_no_root(workspace, position, claim);
-  const kernel::Domain& bracket = claim.place.is_reals() ? claim.domain : claim.place;
+  const kernel::Domain& bracket =
+      claim.over[0].place.is_reals() ? claim.over[0].domain : claim.over[0].place;
   const std::size_t some =
-      prove_sign_change(workspace, position, claim.function, claim.variable, bracket);
-  if (claim.count == kernel::Count::some && bracket == claim.domain) {
-    if (claim.place == claim.domain) return some;
+      prove_sign_change(workspace, position, claim.functions[0], claim.over[0].variable, bracket);
+  if (claim.count == kernel::Count::some && bracket == claim.over[0].domain) {
+    if (claim.over[0].place == claim.over[0].domain) return some;
     return workspace.script().add(steps::of("root_place", position.context, claim, {some}));
   }
   const std::size_t monotone = prove_either_way(workspace, position, claim);
   std::vector<std::size_t> premises{some, monotone};
   for (const Term& end : {*bracket.lower.at, *bracket.upper.at})
-    for (const Relation& r : kernel::membership(end, claim.domain))
+    for (const Relation& r : kernel::membership(end, claim.over[0].domain))
       premises.push_back(prove_or_give_up(workspace, position, r));
   kernel::Root one = claim;
   one.count = kernel::Count::exactly_one;
-  if (claim.place.is_reals()) one.place = bracket;
+  if (claim.over[0].place.is_reals()) one.over[0].place = bracket;
   const std::size_t unique = workspace.script().add(
       steps::of("exactly_one_root", position.context, one, std::move(premises)));
   if (one == claim) return unique;

@@ -44,9 +44,23 @@ TEST_CASE("read_claim: one text for each kind") {
         Claim(Root{x, "x", closed(0, 2), Count::exactly_one, closed(0, 0)}));
   CHECK(claim("x has no root x in [1, 2]") ==
         Claim(Root{x, "x", closed(1, 2), Count::none, Domain::reals()}));
+  CHECK(claim("x - w has exactly 3 roots x in R at x in [0, 1]") ==
+        Claim(Root{x - w, "x", Domain::reals(), Count{true, 3}, closed(0, 1)}));
+  CHECK(claim("x has exactly 1 root x in R") == claim("x has exactly one root x in R"));
   CHECK(claim("{ x in R : w*x >= 1 } = [w, inf)") ==
         Claim(LevelSet{"x", Domain::reals(), w * x >= number(1), {{w, false}, {}}}));
   CHECK(claim("log(w - w) is undefined") == Claim(Undefined{Term::apply(Op::log, {w - w})}));
+}
+
+TEST_CASE("read_claim: roots of several functions, over several variables") {
+  const Range over_x{"x", closed(0, 4), closed(1, 2)};
+  const Range over_y{"y", Domain::reals(), Domain::reals()};
+  CHECK(claim("(x + w, x*y) has exactly 2 roots (x in [0, 4], y in R) at x in [1, 2]") ==
+        Claim(Root{{x + w, x * y}, {over_x, over_y}, Count{true, 2}}));
+  CHECK(claim("(x + y) has a root (x in [0, 4], y in R) at x in [1, 2]") ==
+        Claim(Root{{x + y}, {over_x, over_y}, Count::some}));
+  CHECK(claim("(x, x - 1) has no root x in R") ==
+        Claim(Root{{x, x - number(1)}, {{"x", Domain::reals(), Domain::reals()}}, Count::none}));
 }
 
 TEST_CASE("read_claim: an extremum, with and without its place") {
@@ -113,9 +127,18 @@ TEST_CASE("read_claim: what is no claim is malformed") {
   bad("w", 2, "a comparison");
   bad("w is increasing in x over R", 6, "'strictly'");
   bad("w is strictly monotone in x over R", 15, "'increasing' or 'decreasing'");
-  bad("x has two roots", 7, "'exactly one'");
+  bad("x has two roots", 7, "'a', 'no' or 'exactly'");
   bad("x has exactly two roots", 15, "'one'");
-  bad("x has a root x in R at y in R", 24, "the root 'x'");
+  bad("x has exactly 0 roots x in R", 15, "an integer");
+  bad("x has exactly 3/2 roots x in R", 16, "'root'");
+  bad("x has exactly 1.5 roots x in R", 15, "an integer");
+  bad("x has a roots x in R", 9, "'root'");
+  bad("x has a root x in R at y in R", 24, "does not bind 'y'");
+  bad("x has a root x in R at x in R, x in R", 32, "a place already");
+  bad("(x, y) has a root (x in R, x in R)", 28, "bound twice");
+  bad("(x, z) has a root (x in R, y in R)", 5, "unknown variable 'z'");
+  bad("(x, y) <= 1", 8, "'has'");
+  bad("(x, y has a root x in R", 7, "')'");
   bad("x has no root x in R at x in R", 22, "the end, found 'at'");
   bad("x has a root x in R at x <= 1", 26, "'in' or '='");
   bad("maximum of x over x in R is 1 attained twice", 40, "the end, found 'twice'");
@@ -123,7 +146,7 @@ TEST_CASE("read_claim: what is no claim is malformed") {
   bad("maximum of x over x in R is 1, y", 32, "'at'");
   bad("maximum of x over x in R is 1 attained only", 44, "'at'");
   bad("maximum of x over x in R where is 1", 32, "a term");
-  bad("maximum of x over x in R is 1 at y = 1", 34, "not taken over 'y'");
+  bad("maximum of x over x in R is 1 at y = 1", 34, "does not bind 'y'");
   bad("maximum of x over x in R is 1 at x = 1, x = 2", 41, "a place already");
   bad("{ x in R : x >= 1 and x <= 2 } = R", 19, "'}'");
 }

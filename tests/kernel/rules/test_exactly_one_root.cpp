@@ -38,7 +38,27 @@ TEST_CASE("exactly_one_root: on the larger domain, at the root's place or in its
 TEST_CASE("exactly_one_root: refuses to join two claims of one root each") {
   const Theorem first = given(none, one(half_line, place));
   const Theorem second = given(none, one(open(std::nullopt, n(0)), open(std::nullopt, n(0))));
-  CHECK(unique(one(Domain::reals(), place), first, second) == describe(Reason::wrong_claim_kind));
+  CHECK(unique(one(Domain::reals(), place), first, second) == describe(Reason::domain_differs));
+  CHECK(unique(one(half_line, place), first, second) == describe(Reason::domain_differs));
+}
+
+TEST_CASE("exactly_one_root: by exactly one root in a wider domain") {
+  const Theorem wider = given(none, one(Domain::reals(), Domain::reals()));
+  CHECK(unique(one(half_line, place), root, wider) == "accepted");
+  CHECK(unique(one(part, part), root, given(none, one(half_line, place))) == "accepted");
+  // The root itself may be the one: its place lies in the narrower domain.
+  const Theorem placed = given(none, one(half_line, place));
+  CHECK(unique(one(part, place), placed, placed) == "accepted");
+  CHECK(unique(one(Domain::closed(n(2), n(3)), place), placed, placed) ==
+        describe(Reason::domain_differs));
+  CHECK(unique(one(Domain::reals(), place), root, placed) == describe(Reason::domain_differs));
+  for (const Count count : {Count::some, Count{true, 2}, Count::none})
+    CHECK(unique(one(half_line, place), root,
+                 given(none, Root{f, "x", Domain::reals(), count, Domain::reals()})) ==
+          describe(Reason::not_unique));
+  CHECK(unique(one(half_line, place), root,
+               given(none, Root{x, "x", Domain::reals(), Count::exactly_one, place})) ==
+        describe(Reason::premise_differs));
 }
 
 TEST_CASE("exactly_one_root: refuses a function that is monotone elsewhere or another function") {

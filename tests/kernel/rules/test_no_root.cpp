@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "kernel/rules/premises.hpp"
+#include "kernel/rules/written.hpp"
 
 using namespace assay::kernel;
 using namespace assay::kernel::testing;
@@ -58,4 +59,21 @@ TEST_CASE("no_root: refuses a domain whose end may be undefined, and a variable 
       rules::no_root(apart_from_0, no(f, d), given(apart_from_0.with({"x", d}), f > n(0))));
   CHECK_REFUSED(variable_not_fresh,
                 rules::no_root(on_reals, no(f, Domain::reals()), given(on_reals, f > n(0))));
+}
+
+TEST_CASE("no_root: of several functions the sum of their squares differs from 0") {
+  const auto claimed = [](const std::string& claim, const std::string& premise) {
+    return answer(
+        [&] { rules::no_root({}, std::get<Root>(sequent(claim).claim), given(premise)); });
+  };
+  const std::string pair = "show (x, y + 1) has no root (x in [0, 1], y in [0, 2])";
+  CHECK(claimed(pair, "for x in [0, 1] for y in [0, 2] show x^2 + (y + 1)^2 > 0") == "accepted");
+  CHECK(claimed(pair, "for x in [0, 1] for y in [0, 2] show x^2 + (y + 1)^2 >= 0") ==
+        describe(Reason::premise_differs));
+  CHECK(claimed(pair, "for x in [0, 1] for y in [0, 2] show y + 1 > 0") ==
+        describe(Reason::premise_differs));
+  CHECK(claimed(pair, "for x in [0, 1] for y in [0, 2] show x^2 > 0") ==
+        describe(Reason::premise_differs));
+  CHECK(claimed(pair, "for x in [0, 1] for y in [0, 1] show x^2 + (y + 1)^2 > 0") ==
+        describe(Reason::premise_context));
 }
