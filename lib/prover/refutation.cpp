@@ -8,6 +8,7 @@
 #include "prover/definedness.hpp"
 #include "prover/optimisation/refuting.hpp"
 #include "prover/relations.hpp"
+#include "prover/root_finding/root_claims.hpp"
 #include "prover/steps.hpp"
 #include "prover/witnesses.hpp"
 
@@ -65,7 +66,8 @@ class Refutation {
     if (const auto* claimed = std::get_if<kernel::Extremum>(&statement_.claim))
       if (statement_.context.variables.empty() && statement_.context.assumptions.empty())
         if (const auto step = refute_extremum(workspace_, *claimed)) return step;
-    return at_a_point();
+    if (const auto step = at_a_point()) return step;
+    return root_finding::refute_claim(workspace_);
   }
 
  private:

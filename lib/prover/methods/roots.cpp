@@ -4,6 +4,8 @@
 #include "prover/definedness.hpp"
 #include "prover/methods/slopes.hpp"
 #include "prover/relations.hpp"
+#include "prover/root_finding/root_claims.hpp"
+#include "prover/root_finding/rootless.hpp"
 #include "prover/steps.hpp"
 
 namespace assay::prover {
@@ -31,16 +33,28 @@ std::size_t prove_either_way(Workspace& workspace, const Position& position,
   }
 }
 
-std::size_t prove_no_root(Workspace& workspace, const Position& position,
-                          const kernel::Root& claim) {
-  const std::size_t inside = workspace.script().extend(
-      position.context, kernel::Variable{claim.over[0].variable, claim.over[0].domain});
-  const Term zero = Term::number(0);
-  for (const Relation& apart : {claim.functions[0] > zero, claim.functions[0] < zero}) {
-    const auto step = prove(workspace, position.in(inside), apart);
-    if (step) return workspace.script().add(steps::of("no_root", position.context, claim, {*step}));
+/// From a sign change at the ends of the place, and monotony over the domain.
+std::size_t prove_at_place(Workspace& workspace, const Position& position,
+                           const kernel::Root& claim) {
+  const auto& [x, domain, place] = claim.over[0];
+  const kernel::Domain& bracket = place.is_reals() ? domain : place;
+  const std::size_t some = prove_sign_change(workspace, position, claim.functions[0], x, bracket);
+  if (claim.count == kernel::Count::some && bracket == domain) {
+    if (place == domain) return some;
+    return workspace.script().add(steps::of("root_place", position.context, claim, {some}));
   }
-  throw GaveUp("no constant sign found of " + kernel::print(claim.functions[0]));
+  const std::size_t monotone = prove_either_way(workspace, position, claim);
+  std::vector<std::size_t> premises{some, monotone};
+  for (const Term& end : {*bracket.lower.at, *bracket.upper.at})
+    for (const Relation& r : kernel::membership(end, domain))
+      premises.push_back(prove_or_give_up(workspace, position, r));
+  kernel::Root one = claim;
+  one.count = kernel::Count::exactly_one;
+  if (place.is_reals()) one.over[0].place = bracket;
+  const std::size_t unique = workspace.script().add(
+      steps::of("exactly_one_root", position.context, one, std::move(premises)));
+  if (one == claim) return unique;
+  return workspace.script().add(steps::of("root_place", position.context, claim, {unique}));
 }
 
 }  // namespace
@@ -67,27 +81,22 @@ std::size_t prove_sign_change(Workspace& workspace, const Position& position, co
 }
 
 std::size_t prove_root(Workspace& workspace, const Position& position, const kernel::Root& claim) {
-  if (claim.count == kernel::Count::none) return prove_no_root(workspace, position, claim);
-  const kernel::Domain& bracket =
-      claim.over[0].place.is_reals() ? claim.over[0].domain : claim.over[0].place;
-  const std::size_t some =
-      prove_sign_change(workspace, position, claim.functions[0], claim.over[0].variable, bracket);
-  if (claim.count == kernel::Count::some && bracket == claim.over[0].domain) {
-    if (claim.over[0].place == claim.over[0].domain) return some;
-    return workspace.script().add(steps::of("root_place", position.context, claim, {some}));
+  if (claim.count == kernel::Count::none)
+    return root_finding::prove_rootless(workspace, position, claim);
+  const bool has_parameters = !workspace.context(position).variables.empty();
+  const bool is_simple =
+      claim.functions.size() == 1 && claim.over.size() == 1 &&
+      (claim.count == kernel::Count::some || claim.count == kernel::Count::exactly_one);
+  const bool says_where = is_simple && claim.over[0].place.lower.at && claim.over[0].place.upper.at;
+  if (is_simple && has_parameters) return prove_at_place(workspace, position, claim);
+  if (says_where) {
+    try {
+      return prove_at_place(workspace, position, claim);
+    } catch (const GaveUp&) {
+      // the ends of the place may have no sign, the function need not be monotone
+    }
   }
-  const std::size_t monotone = prove_either_way(workspace, position, claim);
-  std::vector<std::size_t> premises{some, monotone};
-  for (const Term& end : {*bracket.lower.at, *bracket.upper.at})
-    for (const Relation& r : kernel::membership(end, claim.over[0].domain))
-      premises.push_back(prove_or_give_up(workspace, position, r));
-  kernel::Root one = claim;
-  one.count = kernel::Count::exactly_one;
-  if (claim.over[0].place.is_reals()) one.over[0].place = bracket;
-  const std::size_t unique = workspace.script().add(
-      steps::of("exactly_one_root", position.context, one, std::move(premises)));
-  if (one == claim) return unique;
-  return workspace.script().add(steps::of("root_place", position.context, claim, {unique}));
+  return root_finding::prove_claim(workspace, position, claim);
 }
 
 }  // namespace assay::prover

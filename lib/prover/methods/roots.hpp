@@ -9,8 +9,9 @@ namespace assay::prover {
 std::size_t prove_sign_change(Workspace&, const Position&, const kernel::Term& function,
                               const std::string& variable, const kernel::Domain& bracket);
 
-/// Exactly one root: a sign change at the ends of the place, and monotony; no root: the function
-/// keeps one sign. Throws GaveUp.
+/// By a sign change at the ends of the place and monotony where the claim says where its root lies,
+/// or depends on variables of the context; else by a search for all roots (root_finding). No root:
+/// the function keeps one sign. Throws GaveUp.
 std::size_t prove_root(Workspace&, const Position&, const kernel::Root&);
 
 }  // namespace assay::prover
