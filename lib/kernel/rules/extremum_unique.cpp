@@ -37,9 +37,10 @@ Theorem extremum_unique(const Context& c, const Theorem& extremum, const Theorem
   require(slope->variable == range.variable, Reason::premise_differs);
   require(slope->domain == range.place, Reason::domain_differs);
   require(zero->count == Count::exactly_one, Reason::not_unique);
-  require(zero->function == slope->derivative, Reason::premise_differs);
-  require(zero->variable == range.variable, Reason::premise_differs);
-  require(zero->domain == range.place, Reason::domain_differs);
+  require(zero->functions == std::vector<Term>{slope->derivative}, Reason::premise_differs);
+  require(zero->over.size() == 1, Reason::premise_differs);
+  require(zero->over.front().variable == range.variable, Reason::premise_differs);
+  require(zero->over.front().domain == range.place, Reason::domain_differs);
   Extremum once = *known;
   once.attained = Attained::exactly_once;
   return Theorem({c, once}, {{&extremum, 1}, {&derivative, 1}, {&root, 1}, premises});
