@@ -13,6 +13,7 @@ void add_prove(CLI::App& app, Output& output);
 void add_batch(CLI::App& app, Output& output);
 void add_check(CLI::App& app, Output& output);
 void add_show(CLI::App& app, Output& output);
+void add_cite(CLI::App& app, Output& output);
 void add_enclose(CLI::App& app, Output& output);
 void add_functions(CLI::App& app, Output& output);
 void add_rules(CLI::App& app, Output& output);
