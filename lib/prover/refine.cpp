@@ -103,13 +103,13 @@ Narrow narrowed(const kernel::File& file, const kernel::Statement& statement, in
   throw GaveUp(statement.name + " claims neither an extremum nor a root: nothing to refine");
 }
 
-std::string text(const kernel::File& file, const kernel::Statement& statement) {
+}  // namespace
+
+std::string statement_file(const kernel::File& file, const kernel::Statement& statement) {
   std::string result;
   for (const kernel::Definition& d : file.definitions.all()) result += kernel::print(d) + "\n";
   return result + "\n" + kernel::print(statement) + "\n" + statement.proof + "\n";
 }
-
-}  // namespace
 
 RefinedResult refine(const kernel::File& file, const kernel::Statement& statement, int digits) {
   if (digits < 1 || digits > most_digits) throw GaveUp("digits must be between 1 and 9000");
@@ -133,7 +133,7 @@ RefinedResult refine(const kernel::File& file, const kernel::Statement& statemen
       extremum != nullptr ? extremum->over.front().variable
                           : std::get<kernel::Root>(statement.meaning.claim).over.front().variable;
   quantities.push_back({variable, narrow.place.lower, narrow.place.upper});
-  return {std::move(quantities), *proved.certificate, text(with_narrow, *stated)};
+  return {std::move(quantities), *proved.certificate, statement_file(with_narrow, *stated)};
 }
 
 }  // namespace assay::prover

@@ -26,6 +26,9 @@ struct RefinedResult {
   std::string statement;
 };
 
+/// The text of a statement file: all definitions of the file, and the one statement with its proof.
+std::string statement_file(const kernel::File& file, const kernel::Statement& statement);
+
 /// Narrows the place by interval Newton with growing precision (Moore, Kearfott & Cloud,
 /// Introduction to Interval Analysis, 2009, section 8.1), states the theorem with the
 /// narrow intervals and proves it by the same proof text: the kernel has accepted every digit.
