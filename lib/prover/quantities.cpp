@@ -24,7 +24,9 @@ struct Collector {
     add_point("value", c.value);
     for (const kernel::Range& r : c.over) add_point(r.variable, r.place);
   }
-  void operator()(const kernel::Root& c) { add_point(c.variable, c.place); }
+  void operator()(const kernel::Root& c) {
+    for (const kernel::Range& r : c.over) add_point(r.variable, r.place);
+  }
   void operator()(const kernel::Relations&) {}
   void operator()(const kernel::Monotone&) {}
   void operator()(const kernel::Derivative&) {}

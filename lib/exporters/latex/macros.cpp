@@ -46,7 +46,9 @@ struct Collector {
       if (c.all[i].right.is_closed()) add("Right" + index, c.all[i].right);
     }
   }
-  void operator()(const kernel::Root& c) { add_ends("Root" + camel(c.variable), c.place); }
+  void operator()(const kernel::Root& c) {
+    for (const kernel::Range& r : c.over) add_ends("Root" + camel(r.variable), r.place);
+  }
   void operator()(const kernel::Extremum& c) {
     add_ends("Value", c.value);
     for (const kernel::Range& r : c.over) add_ends("Place" + camel(r.variable), r.place);

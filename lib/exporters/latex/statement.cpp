@@ -20,11 +20,34 @@ std::string joined(const std::vector<std::string>& parts) {
 }
 
 /// "x \mapsto f" or "(x, y) \mapsto f".
-std::string mapping(const std::vector<std::string>& variables, const kernel::Term& f) {
+std::string mapping(const std::vector<std::string>& variables, const std::string& function) {
   std::string list;
   for (const std::string& v : variables) list += (list.empty() ? "" : ", ") + name(v);
   if (variables.size() > 1) list = "(" + list + ")";
-  return math(list + " \\mapsto " + term(f));
+  return math(list + " \\mapsto " + function);
+}
+
+/// What a claim says of the variables that it binds.
+struct Bound {
+  Bound(const std::vector<kernel::Range>& over, int digits) {
+    for (const kernel::Range& r : over) {
+      variables.push_back(r.variable);
+      domains.push_back(math(name(r.variable) + " \\in " + domain(r.domain)));
+      if (!r.place.is_reals())
+        places.push_back(math(name(r.variable) + " \\in " + outward_domain(r.place, digits)));
+    }
+  }
+
+  std::vector<std::string> variables;
+  std::vector<std::string> domains;
+  std::vector<std::string> places;
+};
+
+std::string counted(const kernel::Count& count) {
+  if (!count.exactly) return "a zero";
+  if (count.number == 0) return "no zero";
+  if (count.number == 1) return "exactly one zero";
+  return "exactly " + math(std::to_string(count.number)) + " zeros";
 }
 
 std::string displayed(const std::string& text) { return "\\[ " + text + ". \\]"; }
@@ -40,7 +63,7 @@ struct Sentence {
     return displayed(text);
   }
   std::string operator()(const kernel::Monotone& c) const {
-    return "the function " + mapping({c.variable}, c.function) + " is strictly " +
+    return "the function " + mapping({c.variable}, term(c.function)) + " is strictly " +
            (c.increasing ? "increasing" : "decreasing") + " on " + math(domain(c.domain)) + ".";
   }
   std::string operator()(const kernel::Derivative& c) const {
@@ -50,30 +73,31 @@ struct Sentence {
                      domain(c.domain) + ")");
   }
   std::string operator()(const kernel::Root& c) const {
-    const char* count = c.count == kernel::Count::none   ? "no zero"
-                        : c.count == kernel::Count::some ? "a zero"
-                                                         : "exactly one zero";
-    std::string text = "the function " + mapping({c.variable}, c.function) + " has " + count +
-                       " in " + math(domain(c.domain));
-    if (!c.place.is_reals()) text += ", which lies in " + math(outward_domain(c.place, digits));
+    const Bound bound(c.over, digits);
+    std::string functions;
+    for (const kernel::Term& f : c.functions)
+      functions += (functions.empty() ? "" : ", ") + term(f);
+    if (c.functions.size() > 1) functions = "(" + functions + ")";
+    std::string text = "the function " + mapping(bound.variables, functions) + " has " +
+                       counted(c.count) + " with " + joined(bound.domains);
+    if (!bound.places.empty()) text += ", at " + joined(bound.places);
     return text + ".";
   }
   std::string operator()(const kernel::Extremum& c) const {
-    std::vector<std::string> variables;
-    std::vector<std::string> domains;
-    std::vector<std::string> places;
-    for (const kernel::Range& r : c.over) {
-      variables.push_back(r.variable);
-      domains.push_back(math(name(r.variable) + " \\in " + domain(r.domain)));
-      if (!r.place.is_reals())
-        places.push_back(math(name(r.variable) + " \\in " + outward_domain(r.place, digits)));
-    }
-    std::string text = "the function " + mapping(variables, c.function) + " has a " +
-                       (c.maximum ? "maximum" : "minimum") + " over " + joined(domains) +
-                       ", its value lies in " + math(outward_domain(c.value, digits));
-    if (c.exactly_once) text += ", and it is attained exactly once";
-    if (!places.empty())
-      text += (c.exactly_once ? ", at " : ", and it is attained at ") + joined(places);
+    const Bound bound(c.over, digits);
+    std::string text = "the function " + mapping(bound.variables, term(c.function)) + " has a " +
+                       (c.maximum ? "maximum" : "minimum") + " over " + joined(bound.domains);
+    std::vector<std::string> constraints;
+    for (const kernel::Relation& r : c.constraints) constraints.push_back(math(relation(r)));
+    if (!constraints.empty()) text += " where " + joined(constraints);
+    text += ", its value lies in " + math(outward_domain(c.value, digits));
+    const bool is_unique = c.attained == kernel::Attained::exactly_once;
+    const bool is_only_there = c.attained == kernel::Attained::only_in_place;
+    if (is_unique || !bound.places.empty())
+      text += std::string(", and it is attained ") + (is_unique       ? " exactly once"
+                                                      : is_only_there ? " only"
+                                                                      : "");
+    if (!bound.places.empty()) text += (is_unique ? ", at " : " at ") + joined(bound.places);
     return text + ".";
   }
   std::string operator()(const kernel::LevelSet& c) const {

@@ -9,11 +9,11 @@ namespace assay::kernel {
 namespace {
 
 constexpr std::array<std::string_view, 33> reserved{
-    "and",     "assume", "at",   "attained", "by",         "decreasing", "define",    "derivative",
-    "exactly", "for",    "has",  "in",       "increasing", "inf",        "is",        "maximum",
-    "minimum", "no",     "of",   "once",     "one",        "only",       "over",      "pi",
-    "proof",   "R",      "root", "roots",    "show",       "strictly",   "theorem",   "undefined",
-    "where"};
+    "and",        "assume",   "at",      "attained",  "by",   "decreasing", "define",
+    "derivative", "exactly",  "for",     "has",       "in",   "increasing", "inf",
+    "is",         "maximum",  "minimum", "no",        "of",   "once",       "one",
+    "only",       "over",     "pi",      "proof",     "R",    "root",       "roots",
+    "show",       "strictly", "theorem", "undefined", "where"};
 
 // Wagner and Fischer, The string-to-string correction problem, J. ACM 21 (1974), row by row.
 std::size_t distance(std::string_view a, std::string_view b) {
