@@ -19,7 +19,7 @@ struct Quantity {
 /// are single terms, the place of a root where it is one. Empty for other claims.
 std::vector<Quantity> quantities(const kernel::Claim& claim);
 
-/// The value of a definition for its parameters: "sigma(z)".
+/// The value of a definition for its parameters: "f(x)".
 Quantity quantity(const kernel::Definition& definition);
 
 }  // namespace assay::prover

@@ -2,9 +2,8 @@
 
 #include "exact/text.hpp"
 #include "kernel/function.hpp"
+#include "kernel/reader/alphabet.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace assay::exporters::latex {
@@ -26,10 +25,14 @@ struct Typeset {
   Level level;
 };
 
-constexpr std::array<std::string_view, 24> greek{
-    "alpha", "beta",  "gamma",   "delta", "epsilon", "zeta", "eta",   "theta",
-    "iota",  "kappa", "lambda",  "mu",    "nu",      "xi",   "pi",    "rho",
-    "sigma", "tau",   "upsilon", "phi",   "chi",     "psi",  "omega", "Omega"};
+/// Whether LaTeX has a command of this name for a Greek letter.
+bool is_greek(std::string_view name) {
+  constexpr char32_t first = U'\u0391';
+  constexpr char32_t last = U'\u03C9';
+  for (char32_t code = first; code <= last; ++code)
+    if (kernel::greek_name(code) == name) return true;
+  return false;
+}
 
 std::string in_parentheses(const std::string& text) { return "\\left(" + text + "\\right)"; }
 
@@ -176,7 +179,7 @@ std::string name(const std::string& text) {
   while (letters > 1 && text[letters - 1] >= '0' && text[letters - 1] <= '9') --letters;
   std::string stem = text.substr(0, letters);
   const std::string index = text.substr(letters);
-  if (std::find(greek.begin(), greek.end(), stem) != greek.end()) {
+  if (is_greek(stem)) {
     stem = "\\" + stem;
   } else if (stem.size() > 1) {
     std::string escaped;

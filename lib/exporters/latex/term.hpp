@@ -10,7 +10,7 @@
 namespace assay::exporters::latex {
 
 /// A name in mathematics: one letter as it is, a Greek letter by its command, digits at the end as
-/// an index ("x12" is x_{12}), every other name upright ("dsigma").
+/// an index ("x12" is x_{12}), every other name upright ("width").
 std::string name(const std::string& name);
 
 /// An exact number: "6.9", "\frac{1}{3}", "1.5\cdot 10^{-12}".
