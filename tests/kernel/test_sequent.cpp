@@ -105,12 +105,21 @@ TEST_CASE("sequent: an extremum, a root binds each variable once; no claim is em
         check_sequent({with_w(), Extremum{true, w, {}, unit, Attained::somewhere}});
       },
       Reason::wrong_claim_kind);
-  check_refused([&] { check_sequent({{}, Root{{x}, {over_x, over_x}, Count::some}}); },
-                Reason::variable_not_fresh);
-  check_refused([] { check_sequent({with_w(), Root{{w}, {}, Count::some}}); },
-                Reason::wrong_claim_kind);
-  check_refused([&] { check_sequent({{}, Root{{}, {over_x}, Count::some}}); },
-                Reason::wrong_claim_kind);
+  check_refused(
+      [&] {
+        check_sequent({{}, Root{{x}, {over_x, over_x}, Count::some}});
+      },
+      Reason::variable_not_fresh);
+  check_refused(
+      [] {
+        check_sequent({with_w(), Root{{w}, {}, Count::some}});
+      },
+      Reason::wrong_claim_kind);
+  check_refused(
+      [&] {
+        check_sequent({{}, Root{{}, {over_x}, Count::some}});
+      },
+      Reason::wrong_claim_kind);
   check_refused([] { check_sequent({{}, Relations{}}); }, Reason::wrong_claim_kind);
 }
 

@@ -19,7 +19,8 @@ const Rational place_width = exact::power(Rational(2), -48);
 
 class Search {
  public:
-  Search(const System& system, Effort& effort) : system_(system), effort_(effort) {}
+  Search(const System& system, const std::vector<kernel::Domain>& domains, Effort& effort)
+      : system_(system), domains_(domains), effort_(effort) {}
 
   Isolation run(const Brackets& box) {
     open_.push_back(box);
@@ -46,7 +47,7 @@ class Search {
   }
 
   void process(const Brackets& box) {
-    if (is_known(box) || system_.excludes_root(system_.box(box, bits), bits)) return;
+    if (is_known(box) || system_.excludes_root(inside_domains(box), bits)) return;
     Brackets rest = box;
     if (const auto test = system_.is_square() ? krawczyk_test(system_, box, bits) : std::nullopt) {
       if (!overlap(test->image, box)) return;
@@ -56,6 +57,17 @@ class Search {
     }
     if (try_exactly(box) && is_known(box)) return;
     divide(box, rest);
+  }
+
+  kernel::Box inside_domains(const Brackets& box) const {
+    kernel::Context c = system_.context(box);
+    for (std::size_t i = 0; i < box.size(); ++i) {
+      kernel::Domain& d = c.variables[i].domain;
+      if (box[i].lower == box[i].upper) continue;
+      if (d.lower.at == domains_[i].lower.at) d.lower.open = domains_[i].lower.open;
+      if (d.upper.at == domains_[i].upper.at) d.upper.open = domains_[i].upper.open;
+    }
+    return kernel::box_of(c, interval::Precision(bits));
   }
 
   /// Whether the box has no root but those that are known.
@@ -176,6 +188,7 @@ class Search {
   }
 
   const System& system_;
+  const std::vector<kernel::Domain>& domains_;
   Effort& effort_;
   std::vector<Brackets> open_;
   Isolation result_;
@@ -183,8 +196,9 @@ class Search {
 
 }  // namespace
 
-Isolation isolate(const System& system, const Brackets& box, Effort& effort) {
-  return Search(system, effort).run(box);
+Isolation isolate(const System& system, const Brackets& box,
+                  const std::vector<kernel::Domain>& domains, Effort& effort) {
+  return Search(system, domains, effort).run(box);
 }
 
 }  // namespace assay::prover::root_finding

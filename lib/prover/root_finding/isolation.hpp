@@ -30,7 +30,9 @@ struct Isolation {
 
 /// Branch and bound with natural enclosures and Krawczyk's operator (Neumaier, Interval Methods for
 /// Systems of Equations, 1990, chapter 5). Roots near the box, but outside, may be among the roots.
-/// Not trusted: what it finds is proved afterwards. Each box is a step of the effort.
-Isolation isolate(const System&, const Brackets& box, Effort&);
+/// Ends of the box that are open ends of the domains do not belong to it: log(x) is defined on (0,
+/// 1]. Not trusted: what it finds is proved afterwards. Each box is a step of the effort.
+Isolation isolate(const System&, const Brackets& box, const std::vector<kernel::Domain>& domains,
+                  Effort&);
 
 }  // namespace assay::prover::root_finding

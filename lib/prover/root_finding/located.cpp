@@ -66,7 +66,7 @@ bool is_at_open_end(const IsolatedRoot& root, const std::vector<kernel::Domain>&
 Located locate(Workspace& workspace, const Position& position, const kernel::Root& claim) {
   const System system(claim);
   const std::vector<kernel::Domain> all = domains(claim);
-  Isolation isolation = isolate(system, search_box(system, claim), workspace.effort());
+  Isolation isolation = isolate(system, search_box(system, claim), all, workspace.effort());
   Located result{{}, isolation.is_complete};
   for (IsolatedRoot& root : isolation.roots) {
     LocatedRoot found{root.place, root.unique, std::nullopt};

@@ -1,7 +1,6 @@
 #include "prover/root_finding/region.hpp"
 
 #include "interval/interval.hpp"
-#include "kernel/printer.hpp"
 #include "prover/relations.hpp"
 
 #include <algorithm>
@@ -135,10 +134,9 @@ void add_order(Workspace& workspace, const Position& position, const Domain& inn
     if (in.at->is(kernel::Op::number) && out.at->is(kernel::Op::number)) return;
     const Relation strict = is_lower ? *out.at < *in.at : *out.at > *in.at;
     const Relation weak = is_lower ? *out.at <= *in.at : *out.at >= *in.at;
-    if (const auto step = prove_directly(workspace, position, strict))
-      return premises.push_back(*step);
-    if (!equal_suffices) throw GaveUp("not proved: " + kernel::print(strict));
-    premises.push_back(prove_or_give_up(workspace, position, weak));
+    auto step = prove_directly(workspace, position, strict);
+    if (!step && equal_suffices) step = prove(workspace, position, weak);
+    if (step) premises.push_back(*step);
   };
   add(inner.lower, outer.lower, true);
   add(inner.upper, outer.upper, false);

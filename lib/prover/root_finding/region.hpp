@@ -35,8 +35,8 @@ kernel::Root with_domain(kernel::Root, std::size_t i, kernel::Domain);
 /// The context of the position with the variables of the claim.
 Position inside(Workspace&, const Position&, const kernel::Root&);
 
-/// Steps that show that the first domain lies in the second, as far as their ends are no numbers.
-/// GaveUp where that is not proved.
+/// Steps that show that the first domain lies in the second, as far as their ends are no numbers
+/// and it is proved. The kernel refuses what was to follow where it is not.
 void add_order(Workspace&, const Position&, const kernel::Domain& inner,
                const kernel::Domain& outer, std::vector<std::size_t>& premises);
 

@@ -97,7 +97,8 @@ std::optional<std::size_t> refute_claim(Workspace& workspace) {
     std::vector<std::size_t> premises{*root};
     const Root found = std::get<Root>(workspace.theorem(*root).claim());
     for (std::size_t i = 0; i < claim->over.size(); ++i)
-      add_order(workspace, {}, found.over[i].domain, claim->over[i].domain, premises);
+      for (const Domain& inner : {found.over[i].domain, found.over[i].place})
+        add_order(workspace, {}, inner, claim->over[i].domain, premises);
     certificate::Step step = steps::of("root_refuted", 0);
     step.from = std::move(premises);
     return workspace.script().attempt(std::move(step));

@@ -96,16 +96,17 @@ TEST_CASE("exactly_one_root: refuses no root, another function, another count, a
 TEST_CASE("exactly_one_root: ends that are terms are compared by premises of the same context") {
   const Term a = variable("a");
   const Context c = none.with({"a", Domain::reals()});
-  const Theorem some = given(c, Root{f, "x", at_least(a), Count::some, place});
+  const Theorem some = given(c, Root{f, "x", at_least(a), Count::some, at_least(a)});
   const auto with = [&](std::vector<Theorem> premises) {
-    return answer(
-        [&] { rules::exactly_one_root(c, one(half_line, place), some, increasing, premises); });
+    return answer([&] {
+      rules::exactly_one_root(c, one(half_line, at_least(a)), some, increasing, premises);
+    });
   };
   CHECK(with({given(c, a >= n(0))}) == "accepted");
   CHECK(with({}) == describe(Reason::domain_differs));
   CHECK(with({given(c.with(a > n(1)), a >= n(0))}) == describe(Reason::domain_differs));
   CHECK_REFUSED(premise_context,
-                rules::exactly_one_root(none, one(half_line, place), some, increasing, {}));
+                rules::exactly_one_root(none, one(half_line, at_least(a)), some, increasing, {}));
 }
 
 TEST_CASE("exactly_one_root: refuses a monotone function of another context") {

@@ -37,8 +37,11 @@ TEST_CASE("root_domain: wherever the root is known to lie") {
 TEST_CASE("root_domain: refuses a domain on which a function may be undefined") {
   const std::string root = "1 - 1/x has a root x in [1/2, 2]";
   CHECK(widened(root, "1 - 1/x has a root x in [-2, 2]") == reason(Reason::not_known_defined));
-  CHECK(widened(root, "1 - 1/x has a root x in (0, 2]") == reason(Reason::not_known_defined));
-  CHECK(widened(root, "1 - 1/x has a root x in (0, 2]", {"for x in (0, 2] show x != 0"}) ==
+  CHECK(widened(root, "1 - 1/x has a root x in [0, 2]") == reason(Reason::not_known_defined));
+  CHECK(widened(root, "1 - 1/x has a root x in (0, 2]") == "accepted");
+  const std::string logarithm = "log(x^2 - 3) has a root x in ";
+  CHECK(widened(logarithm + "[2, 2]", logarithm + "[2, 3]") == reason(Reason::not_known_defined));
+  CHECK(widened(logarithm + "[2, 2]", logarithm + "[2, 3]", {"for x in [2, 3] show x^2 - 3 > 0"}) ==
         "accepted");
 }
 

@@ -8,13 +8,15 @@ namespace {
 
 std::string counted(const std::string& below, const std::string& above, const std::string& both,
                     const std::string& variable = "x",
-                    const std::vector<std::string>& premises = {}) {
+                    const std::vector<std::string>& premises = {},
+                    const std::string& context = "") {
   return answer([&] {
-    const Sequent s = sequent("show " + both);
+    const Sequent s = sequent(context + "show " + both);
     std::vector<Theorem> others;
     for (const std::string& p : premises) others.push_back(given(p));
-    const Theorem t = rules::root_sum(s.context, std::get<Root>(s.claim), variable,
-                                      given("show " + below), given("show " + above), others);
+    const Theorem t =
+        rules::root_sum(s.context, std::get<Root>(s.claim), variable,
+                        given(context + "show " + below), given(context + "show " + above), others);
     CHECK(t.sequent() == s);
   });
 }
@@ -34,8 +36,7 @@ const std::string two = "exactly 2 roots";
 TEST_CASE("root_sum: adds the numbers") {
   CHECK(counted(roots(one, "[-2, 0]"), roots(one, "(0, 2]"), roots(two, "[-2, 2]")) == "accepted");
   CHECK(counted(roots(one, "(-inf, 0)"), roots(one, "[0, inf)"), roots(two, "R")) == "accepted");
-  CHECK(counted(roots(none, "(-1, 0]"), roots(one, "(0, 2]"), roots(one, "(-1, 2]")) ==
-        "accepted");
+  CHECK(counted(roots(none, "(-1, 0]"), roots(one, "(0, 2]"), roots(one, "(-1, 2]")) == "accepted");
   CHECK(counted(roots(none, "(-1, 0]"), roots(none, "(0, 1)"), roots(none, "(-1, 1)")) ==
         "accepted");
   CHECK(counted(roots(one, "[1, 1]"), roots(none, "(1, 2]"), roots(one, "[1, 2]")) == "accepted");
@@ -60,13 +61,21 @@ TEST_CASE("root_sum: refuses parts that overlap or leave out a point") {
 }
 
 TEST_CASE("root_sum: refuses parts that reach beyond the domain") {
-  // [0, 5] has the root 1, and (5, 1/2] is empty.
-  CHECK(counted(roots(one, "[0, 5]"), roots(none, "(5, 1/2]"), roots(one, "[0, 1/2]")) ==
-        reason(Reason::domain_differs));
-  CHECK(counted(roots(none, "[0, -1]"), roots(two, "(-1, 2]"), roots(two, "[0, 2]")) ==
-        reason(Reason::domain_differs));
-  CHECK(counted(roots(one, "[0, 1]"), roots(none, "(1, 1)"), roots(one, "[0, 1)")) ==
-        reason(Reason::domain_differs));
+  const auto at_c = [](const std::string& below, const std::string& above, const std::string& both,
+                       const std::string& context) {
+    return counted(below, above, both, "x", {}, context);
+  };
+  // [0, c] has the root 1, and (c, 1/2] is empty.
+  CHECK(at_c(roots(one, "[0, c]"), roots(none, "(c, 1/2]"), roots(one, "[0, 1/2]"),
+             "for c in [4, 5] ") == reason(Reason::domain_differs));
+  CHECK(counted(roots(one, "[0, c]"), roots(none, "(c, 6]"), roots(one, "[0, 6]"), "x",
+                {"for c in [4, 6] show 0 <= c"}, "for c in [4, 6] ") == "accepted");
+  // [0, c] is empty, and (c, 2] has both roots.
+  CHECK(at_c(roots(none, "[0, c]"), roots(two, "(c, 2]"), roots(two, "[0, 2]"),
+             "for c in [-3, -2] ") == reason(Reason::domain_differs));
+  // The cut is an end of the domain, and does not belong to it.
+  CHECK(at_c(roots(one, "[0, c]"), roots(none, "(c, c)"), roots(one, "[0, c)"),
+             "for c in [1, 1] ") == reason(Reason::domain_differs));
   CHECK(counted(roots(one, "[0, pi]"), roots(none, "(pi, 4]"), roots(one, "[0, 4]")) ==
         reason(Reason::domain_differs));
   CHECK(counted(roots(one, "[0, pi]"), roots(none, "(pi, 4]"), roots(one, "[0, 4]"), "x",
