@@ -40,7 +40,7 @@ inline bool certainly_different(const Interval& a, const Interval& b) {
   return certainly_less(a, b) || certainly_less(b, a);
 }
 /// The greatest of |x| for x in a.
-inline double magnitude(const Interval& a) { return std::fmax(-a.lower(), a.upper()); }
+inline double magnitude(const Interval& a) { return greater(-a.lower(), a.upper()); }
 /// The distance of the ends, rounded up.
 inline double width(const Interval& a) { return Rounding::sub_up(a.upper(), a.lower()); }
 
@@ -59,12 +59,12 @@ inline Interval divide(const Interval& a, const Interval& b) {
 
 inline Interval abs(const Interval& a) {
   if (a.lower() >= 0 || !is_defined(a)) return a;
-  return Interval(std::fmax(0.0, -a.upper()), magnitude(a));
+  return Interval(greater(0.0, -a.upper()), magnitude(a));
 }
 
 inline Interval min(const Interval& a, const Interval& b) {
   if (!is_defined(a) || !is_defined(b)) return undefined();
-  return Interval(std::fmin(a.lower(), b.lower()), std::fmin(a.upper(), b.upper()));
+  return Interval(lesser(a.lower(), b.lower()), lesser(a.upper(), b.upper()));
 }
 
 inline Interval max(const Interval& a, const Interval& b) { return -min(-a, -b); }

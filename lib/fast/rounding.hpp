@@ -30,6 +30,10 @@ namespace assay::fast {
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
 inline constexpr double largest = std::numeric_limits<double>::max();
 
+/// std::fmin and std::fmax are calls of libm, because of NaN, which is not in the domain here.
+inline double lesser(double x, double y) { return y < x ? y : x; }
+inline double greater(double x, double y) { return x < y ? y : x; }
+
 /// The double after x; x < inf. (Adding 0 makes -0 a 0, whose bits are followed by 2^-1074.)
 inline double next_up(double x) {
   const auto bits = std::bit_cast<std::int64_t>(x + 0.0);

@@ -36,8 +36,8 @@ Interval oscillation(const Interval& a, double maximum, double minimum) {
   if (!is_reducible(q)) return Interval(-1, 1);
   const Interval first = value(a.lower());
   const Interval last = value(a.upper());
-  return Interval(holds(q, minimum, 4) ? -1 : std::fmin(first.lower(), last.lower()),
-                  holds(q, maximum, 4) ? 1 : std::fmax(first.upper(), last.upper()));
+  return Interval(holds(q, minimum, 4) ? -1 : lesser(first.lower(), last.lower()),
+                  holds(q, maximum, 4) ? 1 : greater(first.upper(), last.upper()));
 }
 
 }  // namespace

@@ -16,9 +16,9 @@ namespace assay::fast::value {
 
 /// The value of a function whose range is [least, greatest], given to within 4 units.
 inline Interval near(double y, double least = -infinity, double greatest = infinity) {
-  const double margin = std::fmin(std::fabs(y), largest) * 0x1p-50 + 0x1p-1072;
-  return Interval(std::fmax(std::fmin(y, largest) - margin, least),
-                  std::fmin(std::fmax(y, -largest) + margin, greatest));
+  const double margin = lesser(std::fabs(y), largest) * 0x1p-50 + 0x1p-1072;
+  return Interval(greater(lesser(y, largest) - margin, least),
+                  lesser(greater(y, -largest) + margin, greatest));
 }
 
 /// The value at x of a function with f(0) = 0, the sign of x, and |f| <= greatest.

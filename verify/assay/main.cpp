@@ -1,6 +1,7 @@
 // assay: the prover, and what shows what can be stated and used. Nothing in this folder has to be
 // believed: a verdict is what the code of assay-recheck says of the certificate.
 #include "commands.hpp"
+#include "fast/ieee.hpp"
 #include "proof_file.hpp"
 #include "recheck/recheck.hpp"
 
@@ -44,6 +45,7 @@ int main(int count, char** words) {
   add_rules(app, output);
   add_facts(app, output);
   try {
+    assay::fast::require_ieee_arithmetic();
     app.parse(count, words);
   } catch (const CLI::ParseError& error) {
     const bool asked_for_help = app.exit(error) == 0;
