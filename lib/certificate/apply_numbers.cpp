@@ -27,6 +27,11 @@ Theorem monotone_face(const Application& a) {
   return rules::monotone_face(a.context, a.relation(), a.step.name, a.from[0], a.precision());
 }
 
+Theorem convex_faces(const Application& a) {
+  return rules::convex_faces(a.context, a.relation(), a.step.name, a.from[0], a.from[1],
+                             a.precision());
+}
+
 Theorem join(const Application& a) {
   return rules::join(a.context, a.step.name, a.from[0], a.from[1]);
 }
@@ -64,6 +69,11 @@ std::vector<Rule> rules_of_numbers() {
        {context, show, name, bits, from},
        {1, 1},
        monotone_face},
+      {"convex_faces",
+       "a relation that holds on two opposite faces between which the difference is convex",
+       {context, show, name, bits, from},
+       {2, 2},
+       convex_faces},
       {"join",
        "what holds on two parts that cover the domain of `name`",
        {context, name, from},

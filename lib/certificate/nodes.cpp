@@ -60,6 +60,9 @@ std::optional<Node> read_node(std::string_view word) {
   } else if (take(word, 'e')) {
     node.kind = Node::Kind::empty;
     good = take_integer(word, node.variable);
+  } else if (take(word, 'c')) {
+    node.kind = Node::Kind::convex;
+    good = take_integer(word, node.variable);
   } else if (take(word, 't')) {
     node.kind = Node::Kind::taylor;
     good = take_integer(word, node.variable) && take_order(word, node.order) &&
@@ -77,12 +80,22 @@ std::string print(const Node& node) {
   switch (node.kind) {
     case Node::Kind::split: return "s" + variable + cut;
     case Node::Kind::face: return "f" + variable + (node.at_upper_end ? "+" : "-");
+    case Node::Kind::convex: return "c" + variable;
     case Node::Kind::natural: return "n";
     case Node::Kind::mean_value: return "m";
     case Node::Kind::empty: return "e" + variable;
     case Node::Kind::taylor: return "t" + variable + ":" + std::to_string(node.order) + cut;
   }
   return "";
+}
+
+std::size_t subtrees(const Node& node) {
+  switch (node.kind) {
+    case Node::Kind::split:
+    case Node::Kind::convex: return 2;
+    case Node::Kind::face: return 1;
+    default: return 0;
+  }
 }
 
 }  // namespace assay::certificate

@@ -1,5 +1,5 @@
-// Defines how a node of a subdivision tree is written: s0, s1@7/2, f0-, f0+, n, m, t0:4, t0:4@1/2
-// (FORMAT.md, section "Trees").
+// Defines how a node of a subdivision tree is written: s0, s1@7/2, f0-, f0+, c0, n, m, t0:4,
+// t0:4@1/2 (FORMAT.md, section "Trees").
 #pragma once
 
 #include "certificate/step.hpp"
@@ -16,5 +16,8 @@ std::optional<Node> read_node(std::string_view word);
 
 /// The word that read_node reads back.
 std::string print(const Node& node);
+
+/// How many trees follow the node: none for a leaf.
+std::size_t subtrees(const Node&);
 
 }  // namespace assay::certificate

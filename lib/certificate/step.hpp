@@ -16,10 +16,11 @@ namespace assay::certificate {
 /// A node of a subdivision tree, in prefix order.
 ///   split    the box is cut in `variable`, at `cut` (none: at the midpoint of its rational ends)
 ///   face     the box is replaced by its face at one end of `variable`, where the claim is tightest
+///   convex   the box is replaced by its faces at both ends of `variable`, the lower one first
 ///   natural, mean_value, taylor   leaves: the rule that closes the box
 ///   empty    a leaf: an assumption is false on all of the box
 struct Node {
-  enum class Kind { split, face, natural, mean_value, taylor, empty };
+  enum class Kind { split, face, convex, natural, mean_value, taylor, empty };
   Kind kind = Kind::natural;
   std::size_t variable = 0;   // index among the context's variables; of `empty` its assumptions
   bool at_upper_end = false;  // of a face

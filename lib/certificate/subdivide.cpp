@@ -1,5 +1,6 @@
 #include "certificate/subdivide.hpp"
 
+#include "kernel/faces.hpp"
 #include "kernel/refusal.hpp"
 
 #include <stdexcept>
@@ -40,6 +41,7 @@ class Subdivision {
     switch (node->kind) {
       case Node::Kind::split: return split(c, *node, depth);
       case Node::Kind::face: return face(c, *node, depth);
+      case Node::Kind::convex: return convex(c, *node, depth);
       case Node::Kind::natural: return kernel::rules::enclose(c, relation_, precision_);
       case Node::Kind::mean_value: return mean_value(c);
       case Node::Kind::taylor: return taylor(c, *node);
@@ -75,21 +77,24 @@ class Subdivision {
 
   Theorem face(const Context& c, const Node& node, int depth) const {
     const kernel::Variable& v = variable(c, node);
-    const kernel::End& end = node.at_upper_end ? v.domain.upper : v.domain.lower;
-    require(end.at.has_value(), Reason::no_face,
-            [&] { return "the domain of " + v.name + " is unbounded on that side"; });
-    const Context at_end = without(c, v.name).with_domain(v.name, Domain::closed(*end.at, *end.at));
-    const Theorem on_face = prove(at_end, depth + 1);
+    const Theorem on_face = at_end(c, v, node.at_upper_end, depth);
     return kernel::rules::monotone_face(c, relation_, v.name, on_face, precision_);
   }
 
-  /// c without the assumptions on a variable: they say nothing of a face (monotone_face).
-  static Context without(const Context& c, const std::string& name) {
-    Context result{c.variables, {}};
-    for (const kernel::Relation& r : c.assumptions)
-      if (!kernel::occurs(name, r.left) && !kernel::occurs(name, r.right))
-        result.assumptions.push_back(r);
-    return result;
+  Theorem convex(const Context& c, const Node& node, int depth) const {
+    const kernel::Variable& v = variable(c, node);
+    const Theorem on_lower = at_end(c, v, false, depth);
+    const Theorem on_upper = at_end(c, v, true, depth);
+    return kernel::rules::convex_faces(c, relation_, v.name, on_lower, on_upper, precision_);
+  }
+
+  /// The relation on the face of a box at one end of a variable's domain.
+  Theorem at_end(const Context& c, const kernel::Variable& v, bool upper, int depth) const {
+    const kernel::End& end = upper ? v.domain.upper : v.domain.lower;
+    require(end.at.has_value(), Reason::no_face,
+            [&] { return "the domain of " + v.name + " is unbounded on that side"; });
+    return prove(kernel::with_free(v.name, c).with_domain(v.name, Domain::closed(*end.at, *end.at)),
+                 depth + 1);
   }
 
   /// About the midpoint of the box in all variables that have one.

@@ -38,17 +38,13 @@ Endpoint::Endpoint(const Endpoint& other) : Endpoint(other.precision()) {
   side_ = other.side_;
 }
 
-Endpoint::Endpoint(Endpoint&& other) noexcept : Endpoint(0) { *this = std::move(other); }
-
-Endpoint& Endpoint::operator=(const Endpoint& other) {
-  if (this == &other) return *this;  // mpfr_set_prec would erase the number
-  if (mpfr_get_prec(number_) != mpfr_get_prec(other.number_)) {
-    mpfr_set_prec(number_, mpfr_get_prec(other.number_));
-  }
-  mpfr_set(number_, other.number_, MPFR_RNDN);  // exact: the precision is the same
-  side_ = other.side_;
-  return *this;
+// `other` is left without a number, and can be assigned to and destroyed only.
+Endpoint::Endpoint(Endpoint&& other) noexcept : side_(other.side_) {
+  *number_ = *other.number_;
+  other.number_->_mpfr_d = nullptr;
 }
+
+Endpoint& Endpoint::operator=(const Endpoint& other) { return *this = Endpoint(other); }
 
 Endpoint& Endpoint::operator=(Endpoint&& other) noexcept {
   mpfr_swap(number_, other.number_);
@@ -56,7 +52,9 @@ Endpoint& Endpoint::operator=(Endpoint&& other) noexcept {
   return *this;
 }
 
-Endpoint::~Endpoint() { mpfr_clear(number_); }
+Endpoint::~Endpoint() {
+  if (number_->_mpfr_d != nullptr) mpfr_clear(number_);
+}
 
 int Endpoint::sign() const {
   const int of_number = mpfr_sgn(number_);

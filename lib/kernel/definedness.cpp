@@ -94,6 +94,7 @@ class Defined {
 
 bool known_defined(const Term& t, const Context& c, Premises premises) {
   require(!t.has_call(), Reason::contains_call);
+  if (t.is(Op::number)) return true;
   return Defined(c, premises).is_known(t);
 }
 

@@ -14,11 +14,9 @@ class Evaluation {
  public:
   Evaluation(const Box& box, Precision p) : box_(box), precision_(p) {}
 
-  std::optional<Enclosure> operator()(const Term& t) {
+  const std::optional<Enclosure>& operator()(const Term& t) {
     if (const auto found = known_.find(t.identity()); found != known_.end()) return found->second;
-    std::optional<Enclosure> value = computed(t);
-    known_.emplace(t.identity(), value);
-    return value;
+    return known_.emplace(t.identity(), computed(t)).first->second;
   }
 
  private:
@@ -28,7 +26,7 @@ class Evaluation {
     if (t.is(Op::variable)) return coordinate(t.name());
     std::vector<Enclosure> arguments;
     for (const Term& argument : t.arguments()) {
-      const std::optional<Enclosure> value = (*this)(argument);
+      const std::optional<Enclosure>& value = (*this)(argument);
       if (!value) return std::nullopt;
       arguments.push_back(*value);
     }

@@ -41,6 +41,7 @@ std::string_view describe(Reason reason) {
     case Reason::not_substituted: return "the claim is not the substituted one";
     case Reason::no_such_part: return "the conjunction has no such part";
     case Reason::not_the_derivative: return "this is not the derivative";
+    case Reason::not_convex: return "the sign of the second derivative is not established";
     case Reason::not_a_root: return "the root is not established";
     case Reason::not_monotone: return "the sign of the derivative is not established";
     case Reason::not_unique: return "uniqueness is not established";

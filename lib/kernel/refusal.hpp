@@ -52,6 +52,7 @@ enum class Reason {
   not_the_derivative,
   not_a_root,
   not_monotone,
+  not_convex,
   not_unique,
   not_an_extremum,
   not_compact,

@@ -32,6 +32,8 @@ Theorem taylor(const Context&, const Relation&, const std::string& variable,
                const exact::Rational& centre, int order, interval::Precision);
 Theorem monotone_face(const Context&, const Relation&, const std::string& variable,
                       const Theorem& on_face, interval::Precision);
+Theorem convex_faces(const Context&, const Relation&, const std::string& variable,
+                     const Theorem& on_lower, const Theorem& on_upper, interval::Precision);
 Theorem join(const Context&, const std::string& variable, const Theorem& left,
              const Theorem& right);
 Theorem restrict_to(const Context&, const Theorem& general, interval::Precision);
@@ -133,6 +135,8 @@ class Theorem {
                                const exact::Rational&, int, interval::Precision);
   friend Theorem rules::monotone_face(const Context&, const Relation&, const std::string&,
                                       const Theorem&, interval::Precision);
+  friend Theorem rules::convex_faces(const Context&, const Relation&, const std::string&,
+                                     const Theorem&, const Theorem&, interval::Precision);
   friend Theorem rules::join(const Context&, const std::string&, const Theorem&, const Theorem&);
   friend Theorem rules::restrict_to(const Context&, const Theorem&, interval::Precision);
   friend Theorem rules::identity(const Context&, const Relation&, Premises, Premises);

@@ -53,6 +53,14 @@ TEST_CASE("each kind of node calls its rule") {
   CHECK_FALSE(refusal("for x in [0, 1] show x - x^2/4 <= 19/20", "m"));
 }
 
+TEST_CASE("between two faces the difference is convex") {
+  CHECK_FALSE(refusal("for x in [0, 1], y in [-1, 1] show x*y <= 1", "c0 n c1 n n"));
+  CHECK_FALSE(refusal("for x in [0, 3] show x^2 <= 3*x", "c0 n n"));
+  CHECK((refusal("for x in [0, 1] show x*(1 - x) <= 0", "c0 n n") == kernel::Reason::not_convex));
+  CHECK((refusal("for x in [0, inf) show x^2 <= 0", "c0 n n") == kernel::Reason::no_face));
+  CHECK_THROWS_AS(proved("for x in [0, 1] show x <= 1", "c0 n"), std::invalid_argument);
+}
+
 TEST_CASE("a face is proved without the assumptions on its variable") {
   CHECK_FALSE(
       refusal("for x in [0, 1], y in R assume x < 1/2 assume y > 0 show x <= 1 + y", "f0+ n"));

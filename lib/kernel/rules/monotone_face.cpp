@@ -1,5 +1,5 @@
+#include "kernel/faces.hpp"
 #include "kernel/refusal.hpp"
-#include "kernel/taylor_series.hpp"
 #include "kernel/theorem.hpp"
 
 namespace assay::kernel::rules {
@@ -17,45 +17,10 @@ namespace assay::kernel::rules {
 // Rudin, Principles of Mathematical Analysis, 5.11), h(x) <= h(e), and h(e) OP 0 by the premise.
 // sqrt(x) need not have a derivative at the end 0.
 //
-// "For x in D" means that x alone moves to e, and all other hypotheses stay true:
-//   assumptions that mention x are dropped, in the premise and where h' is looked at: else
-//   x <= 1/2 would make the face x = 1 of [0, 1] empty, and prove everything;
-//   no other domain may mention x: for y in [0, x] the face has other values of y.
+// "For x in D" means that x alone moves to e, and all other hypotheses stay true: with_free sees to
+// it, in the premise and where h' is looked at.
 // The end is part of D: x < 1 on [0, 1) has no face; x -> inf has none either.
 // h is defined on all of D: on [-1, 1], -1/x has h' > 0 where it has a derivative.
-
-namespace {
-
-bool mentions(const std::string& x, const Relation& r) {
-  return occurs(x, r.left) || occurs(x, r.right);
-}
-
-bool mentions(const std::string& x, const End& end) { return end.at && occurs(x, *end.at); }
-
-/// c without the assumptions on x.
-Context with_free(const std::string& x, const Context& c) {
-  Context result{c.variables, {}};
-  for (const Relation& assumption : c.assumptions)
-    if (!mentions(x, assumption)) result.assumptions.push_back(assumption);
-  for (const Variable& v : c.variables)
-    require(!mentions(x, v.domain.lower) && !mentions(x, v.domain.upper), Reason::domain_differs,
-            [&] { return v.name; });
-  return result;
-}
-
-/// dh/dx over the inside of x's interval.
-Enclosure slope_inside(const Term& h, const std::string& x, const Box& box, interval::Precision p) {
-  const interval::Interval all = box.at(x);
-  require(!interval::is_point(all), Reason::no_face);
-  Box inside = box;
-  inside.insert_or_assign(x, interval::between({interval::lower_end(all).value, true},
-                                               {interval::upper_end(all).value, true}, p));
-  const std::optional<Series> series = taylor_series(h, x, inside, 1, p);
-  require(series.has_value(), Reason::not_differentiable);
-  return (*series)[1];
-}
-
-}  // namespace
 
 Theorem monotone_face(const Context& c, const Relation& r, const std::string& variable,
                       const Theorem& on_face, interval::Precision p) {
@@ -69,7 +34,7 @@ Theorem monotone_face(const Context& c, const Relation& r, const std::string& va
   const Term h = f.left - f.right;
   const Box box = box_of(free, p);
   require(enclosure_of(h, box, p).has_value(), Reason::undefined_on_box);
-  const Enclosure slope = slope_inside(h, variable, box, p);
+  const Enclosure slope = coefficient_inside(h, variable, box, 1, p);
   const bool increasing = interval::is_nonnegative(slope);
   require(increasing || interval::is_nonpositive(slope), Reason::not_monotone,
           [&] { return "slope " + interval::to_string(slope); });

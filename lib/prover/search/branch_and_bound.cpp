@@ -84,6 +84,7 @@ class Search {
     gradient_ = problem_.tape().gradient(problem_.goal().difference, results_);
     if (move_to_faces(box)) return close_whole(box, depth);
     if (!gradient_ && asks_kernel(depth) && close_by_one_face(box)) return true;
+    if (asks_kernel(depth) && close_by_two_faces(box)) return true;
     if (close_by_mean_value(box, narrowed, depth)) return true;
     return close_by_taylor(box, narrowed, depth);
   }
@@ -156,6 +157,20 @@ class Search {
     return false;
   }
 
+  /// Where the difference is convex in the only variable, a bound may be attained at both ends.
+  bool close_by_two_faces(const Box& box) {
+    if (!(goal_is_upper_bound() || goal_is_lower_bound()) || box.values.size() != 1) return false;
+    if (problem_.is_restricted(0) || !has_face(box, 0, false) || !has_face(box, 0, true))
+      return false;
+    const std::string& name = box.context.variables[0].name;
+    if (!leaves_.convex_faces(box.context, name, face(box, 0, false).context,
+                              face(box, 0, true).context))
+      return false;
+    tree_.push_back({Node::Kind::convex, 0, false, {}, 0});
+    return leaf({Node::Kind::natural, 0, false, {}, 0}) &&
+           leaf({Node::Kind::natural, 0, false, {}, 0});
+  }
+
   /// The difference at the centre plus slopes times displacements (mean value form).
   bool close_by_mean_value(const Box& box, const Values& narrowed, int depth) {
     const auto asked = [&] { return leaves_.mean_value(box.context); };
@@ -208,7 +223,27 @@ class Search {
     return fast::is_defined(d) && fast::magnitude(d) <= contact;
   }
 
+  /// A variable in which the difference is linear: it holds on the box if on both faces, and the
+  /// faces have a dimension less. A strict bound may be attained on a face at an open end.
+  std::optional<std::size_t> linear_variable(const Box& box) const {
+    if (!(goal_is_upper_bound() || goal_is_lower_bound())) return std::nullopt;
+    for (std::size_t i = 0; i < box.values.size(); ++i)
+      if (problem_.is_linear(i) && problem_.is_in_goal(i) && !problem_.is_restricted(i) &&
+          has_face(box, i, false) && has_face(box, i, true))
+        return i;
+    return std::nullopt;
+  }
+
+  bool close_faces(const Box& box, std::size_t i, int depth) {
+    tree_.push_back({Node::Kind::convex, i, false, {}, 0});
+    ++waiting_;
+    if (!close(face(box, i, false), depth + 1)) return false;
+    --waiting_;
+    return close(face(box, i, true), depth + 1);
+  }
+
   bool split(const Box& box, int depth) {
+    if (const auto linear = linear_variable(box)) return close_faces(box, *linear, depth);
     const auto i = variable_to_cut(box, depth);
     if (!i) return false;
     const auto middle = midpoint(box.context.variables[*i].domain);

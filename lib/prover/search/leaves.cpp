@@ -50,6 +50,15 @@ bool Leaves::monotone_face(const Context& c, const std::string& variable,
   });
 }
 
+bool Leaves::convex_faces(const Context& c, const std::string& variable, const Context& lower,
+                          const Context& upper) const {
+  return accepts([&] {
+    kernel::rules::convex_faces(c, goal_, variable,
+                                kernel::rules::enclose(lower, goal_, precision_),
+                                kernel::rules::enclose(upper, goal_, precision_), precision_);
+  });
+}
+
 kernel::Point centre_of(const Context& c, const kernel::Relation& goal) {
   kernel::Point centre;
   for (const kernel::Variable& v : c.variables) {

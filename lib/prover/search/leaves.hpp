@@ -22,6 +22,9 @@ class Leaves {
   /// Whether the relation goes over from the face to the box.
   bool monotone_face(const kernel::Context& c, const std::string& variable,
                      const kernel::Context& face) const;
+  /// Whether the relation goes over from two opposite faces to the box.
+  bool convex_faces(const kernel::Context& c, const std::string& variable,
+                    const kernel::Context& lower, const kernel::Context& upper) const;
 
  private:
   const kernel::Relation& goal_;

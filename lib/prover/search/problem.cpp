@@ -1,5 +1,7 @@
 #include "prover/search/problem.hpp"
 
+#include "prover/search/degree.hpp"
+
 #include <algorithm>
 
 namespace assay::prover::search {
@@ -71,6 +73,7 @@ Problem::Problem(const kernel::Context& c, const Relation& goal)
     const auto is_about = [&](const Compiled& h) { return mentions(h.relation, name); };
     is_restricted_.push_back(std::any_of(hypotheses_.begin(), hypotheses_.end(), is_about));
     is_in_goal_.push_back(mentions(goal, name));
+    is_linear_.push_back(degree_in(goal.left - goal.right, name) <= 1);
   }
 }
 

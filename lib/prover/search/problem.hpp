@@ -33,6 +33,9 @@ class Problem {
   const std::vector<Compiled>& hypotheses() const { return hypotheses_; }
   /// Whether a hypothesis mentions the variable.
   bool is_restricted(std::size_t variable) const { return is_restricted_[variable]; }
+  /// Whether the goal's difference is seen to be linear in the variable, for any values of the
+  /// others.
+  bool is_linear(std::size_t variable) const { return is_linear_[variable]; }
   /// Whether the goal mentions the variable.
   bool is_in_goal(std::size_t variable) const { return is_in_goal_[variable]; }
 
@@ -50,6 +53,7 @@ class Problem {
   std::vector<Compiled> hypotheses_;
   std::vector<bool> is_restricted_;
   std::vector<bool> is_in_goal_;
+  std::vector<bool> is_linear_;
 };
 
 }  // namespace assay::prover::search

@@ -1,5 +1,6 @@
 #include "batch/attempt.hpp"
 
+#include "certificate/nodes.hpp"
 #include "certificate/writer.hpp"
 #include "proof_file.hpp"
 #include "prover/prove.hpp"
@@ -26,13 +27,11 @@ class Stopwatch {
 };
 
 std::size_t leaves(const certificate::Certificate& certificate) {
-  using Kind = certificate::Node::Kind;
   std::size_t count = 0;
   for (const certificate::Step& step : certificate.steps)
-    count += static_cast<std::size_t>(
-        std::count_if(step.tree.begin(), step.tree.end(), [](const certificate::Node& node) {
-          return node.kind != Kind::split && node.kind != Kind::face;
-        }));
+    count += static_cast<std::size_t>(std::count_if(
+        step.tree.begin(), step.tree.end(),
+        [](const certificate::Node& node) { return certificate::subtrees(node) == 0; }));
   return count;
 }
 
