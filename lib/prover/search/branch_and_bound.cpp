@@ -227,6 +227,7 @@ class Search {
   /// faces have a dimension less. A strict bound may be attained on a face at an open end.
   std::optional<std::size_t> linear_variable(const Box& box) const {
     if (!(goal_is_upper_bound() || goal_is_lower_bound())) return std::nullopt;
+    if (!fast::is_defined(results_[problem_.goal().difference])) return std::nullopt;
     for (std::size_t i = 0; i < box.values.size(); ++i)
       if (problem_.is_linear(i) && problem_.is_in_goal(i) && !problem_.is_restricted(i) &&
           has_face(box, i, false) && has_face(box, i, true))
