@@ -79,6 +79,12 @@ std::optional<Rational> cut_of(const Interval& values) {
   return is_inside ? std::optional(cut) : std::nullopt;
 }
 
+Interval middle_of(const Interval& values) {
+  if (fast::is_bounded(values)) return Interval(values.lower() / 2 + values.upper() / 2);
+  if (values.lower() > -fast::infinity) return Interval(values.lower() + 1);
+  return Interval(values.upper() < fast::infinity ? values.upper() - 1 : 0);
+}
+
 Box lower_part(const Box& box, std::size_t variable, const Rational& cut) {
   const Interval& values = box.values[variable];
   const double end = std::max(values.lower(), fast::enclosure(cut).upper());

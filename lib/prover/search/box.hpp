@@ -26,6 +26,9 @@ std::optional<exact::Rational> midpoint(const kernel::Domain& d);
 /// the middle of the values. nullopt for a point.
 std::optional<exact::Rational> cut_of(const Interval& values);
 
+/// A point in the middle of the values, or a little beyond their only finite end.
+Interval middle_of(const Interval& values);
+
 /// The two parts of the box, both closed at the cut.
 Box lower_part(const Box& box, std::size_t variable, const exact::Rational& cut);
 Box upper_part(const Box& box, std::size_t variable, const exact::Rational& cut);

@@ -24,7 +24,8 @@ constexpr int most_depth = 60;
 /// Down to this depth the kernel is asked of every box whether a leaf closes it: bounds that are
 /// attained at an end close in one leaf, and only the kernel knows open ends and exact zeros.
 constexpr int asking_depth = 3;
-/// A difference so near to 0, relative to 1, may be a bound that is attained.
+/// A difference so near to 0, relative to 1 and to what is subtracted, may be a bound that is
+/// attained.
 constexpr double contact = 1e-9;
 constexpr std::array taylor_orders{2, 4, 6, 8};
 
@@ -101,9 +102,14 @@ class Search {
     return false;
   }
 
+  double contact_over(const std::vector<Interval>& results) const {
+    const double size = fast::magnitude(results[problem_.goal().left]);
+    return contact * (size < fast::infinity ? std::max(1.0, size) : 1.0);
+  }
+
   bool is_near_contact(const Interval& d) const {
     const double over = goal_is_upper_bound() ? d.upper() : -d.lower();
-    return over >= 0 && over <= contact;
+    return over >= 0 && over <= contact_over(results_);
   }
 
   bool goal_is_upper_bound() const {
@@ -117,9 +123,19 @@ class Search {
     const Interval d = results_[problem_.goal().difference];
     const bool holds = truth(goal_.comparison, d) == Truth::holds;
     const auto asked = [&] { return leaves_.natural(box.context); };
-    const bool is_worth_asking = asks_kernel(depth) || is_near_contact(d);
+    const bool is_worth_asking =
+        asks_kernel(depth) || is_near_contact(d) || (!fast::is_defined(d) && has_open_end(box));
     if (holds ? agreed(asked) : is_worth_asking && asked())
       return leaf({Node::Kind::natural, 0, false, {}, 0});
+    return false;
+  }
+
+  /// Only the kernel knows that log is defined on (0, 1].
+  bool has_open_end(const Box& box) const {
+    for (std::size_t i = 0; i < box.values.size(); ++i) {
+      const kernel::Domain& d = box.context.variables[i].domain;
+      if (problem_.is_in_goal(i) && (d.lower.open || d.upper.open)) return true;
+    }
     return false;
   }
 
@@ -220,7 +236,7 @@ class Search {
     there[i] = fast::enclosure(value);
     problem_.tape().evaluate(there, at_centre_);
     const Interval d = at_centre_[problem_.goal().difference];
-    return fast::is_defined(d) && fast::magnitude(d) <= contact;
+    return fast::is_defined(d) && fast::magnitude(d) <= contact_over(at_centre_);
   }
 
   /// A variable in which the difference is linear: it holds on the box if on both faces, and the
@@ -243,7 +259,18 @@ class Search {
     return close(face(box, i, true), depth + 1);
   }
 
+  /// A point in the middle shows that no tree proves the relation; by more than rounding, since the
+  /// double of an end such as pi may lie outside the domain.
+  bool is_refuted(const Box& box) {
+    Values middle;
+    for (const Interval& x : box.values) middle.push_back(fast::is_point(x) ? x : middle_of(x));
+    if (!problem_.is_refuted_on(middle, at_centre_)) return false;
+    const Interval d = at_centre_[problem_.goal().difference];
+    return std::min(std::abs(d.lower()), std::abs(d.upper())) > contact_over(at_centre_);
+  }
+
   bool split(const Box& box, int depth) {
+    if (is_refuted(box)) return false;
     if (const auto linear = linear_variable(box)) return close_faces(box, *linear, depth);
     const auto i = variable_to_cut(box, depth);
     if (!i) return false;

@@ -107,6 +107,16 @@ bool Problem::narrow_by(const Compiled& h, Values& box, std::vector<Interval>& r
   return true;
 }
 
+bool Problem::is_refuted_on(const Values& box, std::vector<Interval>& results) const {
+  tape_.evaluate(box, results);
+  const auto truth_of = [&](const Compiled& c) {
+    return truth(c.relation.comparison, results[c.difference]);
+  };
+  return truth_of(goal_) == Truth::fails &&
+         std::all_of(hypotheses_.begin(), hypotheses_.end(),
+                     [&](const Compiled& h) { return truth_of(h) == Truth::holds; });
+}
+
 bool Problem::narrow(Values& box, std::vector<Interval>& results) const {
   for (const Compiled& h : hypotheses_) {
     const bool has_variable = h.relation.left.is(Op::variable) ||

@@ -39,6 +39,9 @@ class Problem {
   /// Whether the goal mentions the variable.
   bool is_in_goal(std::size_t variable) const { return is_in_goal_[variable]; }
 
+  /// Whether the goal is certainly false, and each hypothesis true, all over this small box.
+  bool is_refuted_on(const Values& box, std::vector<Interval>& results) const;
+
   /// Keeps the part of the box that hypotheses of the form x < t, x <= t, x = t, |x| < t allow, as
   /// the kernel's box_of does. False when nothing is left.
   bool narrow(Values& box, std::vector<Interval>& results) const;
