@@ -21,7 +21,7 @@ Interval slope_of_abs(const Interval& a) {
   return fast::undefined();
 }
 
-/// Of min(a, b); that of max(a, b) is the one of min(b, a).
+/// Of min(a, b). Those of max(a, b) are these of min(b, a), since max is a where min is b.
 Partials slopes_of_min(const Interval& a, const Interval& b) {
   if (fast::certainly_less(a, b)) return {one, Interval(0)};
   if (fast::certainly_less(b, a)) return {Interval(0), one};
@@ -66,10 +66,7 @@ Partials partials(Op op, long n, const Interval& a, const Interval& b, const Int
       return {Interval(static_cast<double>(n)) * fast::power(a, n - 1), zero};
     case Op::power: return {fast::divide(b * v, a), v * fast::log(a)};
     case Op::min: return slopes_of_min(a, b);
-    case Op::max: {
-      const Partials swapped = slopes_of_min(b, a);
-      return {swapped.second, swapped.first};
-    }
+    case Op::max: return slopes_of_min(b, a);
     default: return {slope_of_function(op, a, v), zero};
   }
 }

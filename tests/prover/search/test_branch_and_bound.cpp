@@ -56,7 +56,7 @@ TEST_CASE("branch and bound: the kernel accepts what the doubles found") {
            "for x in [0, 1] show x*(1 - x) <= 1/4",
            "for x, y in [-2, 2] show 100*(y - x^2)^2 + (1 - x)^2 >= -1/1000",
            "for x in R show exp(x) >= x",
-           "for x in [0, inf) show x*exp(-x) <= 1/2",
+           "for x in [0, inf) show exp(-x) - x/3 <= 1",
            "for x in (0, 1] show log(x) <= x",
            "for x in [0, pi/2] show sin(x) <= x",
            "for x in [0, 3] show sqrt(x) <= (x + 1)/2 + 1/100",
