@@ -27,27 +27,23 @@ inline Interval near_with_sign(double x, double y, double greatest = infinity) {
   return x > 0 ? near(y, 0, greatest) : near(y, -greatest, 0);
 }
 
-inline Interval exp(double x) {
-  const bulk::Ends ends = bulk::table().exp_at(x);
-  return Interval(ends.lower, ends.upper);
-}
-/// x > 0.
-inline Interval log(double x) {
-  const bulk::Ends ends = bulk::table().log_at(x);
-  return Interval(ends.lower, ends.upper);
-}
+inline Interval interval(bulk::Ends ends) { return Interval(ends.lower, ends.upper); }
+
+inline Interval exp(double x) { return interval(bulk::table().exp_at(x)); }
+inline Interval log(double x) { return interval(bulk::table().log_at(x)); }
+inline Interval sinh(double x) { return interval(bulk::table().sinh_at(x)); }
+inline Interval cosh(double x) { return interval(bulk::table().cosh_at(x)); }
+inline Interval tanh(double x) { return interval(bulk::table().tanh_at(x)); }
+inline Interval asinh(double x) { return interval(bulk::table().asinh_at(x)); }
+inline Interval acosh(double x) { return interval(bulk::table().acosh_at(x)); }
+inline Interval atanh(double x) { return interval(bulk::table().atanh_at(x)); }
+
 inline Interval sin(double x) { return x == 0 ? Interval(0) : near(std::sin(x), -1, 1); }
 inline Interval cos(double x) { return x == 0 ? Interval(1) : near(std::cos(x), -1, 1); }
 inline Interval tan(double x) { return x == 0 ? Interval(0) : near(std::tan(x)); }
 inline Interval asin(double x) { return near_with_sign(x, std::asin(x)); }
 inline Interval acos(double x) { return x == 1 ? Interval(0) : near(std::acos(x)); }
 inline Interval atan(double x) { return near_with_sign(x, std::atan(x)); }
-inline Interval sinh(double x) { return near_with_sign(x, std::sinh(x)); }
-inline Interval cosh(double x) { return x == 0 ? Interval(1) : near(std::cosh(x), 1); }
-inline Interval tanh(double x) { return near_with_sign(x, std::tanh(x), 1); }
-inline Interval asinh(double x) { return near_with_sign(x, std::asinh(x)); }
-inline Interval acosh(double x) { return x == 1 ? Interval(0) : near(std::acosh(x), 0); }
-inline Interval atanh(double x) { return near_with_sign(x, std::atanh(x)); }
 inline Interval erf(double x) { return near_with_sign(x, std::erf(x), 1); }
 
 }  // namespace assay::fast::value

@@ -27,30 +27,35 @@ Ends irregular_multiply(Ends a, Ends b) { return ends(interval(a) * interval(b))
 Ends irregular_divide(Ends a, Ends b) { return ends(divide(interval(a), interval(b))); }
 Ends irregular_sqrt(Ends a) { return ends(fast::sqrt(interval(a))); }
 
-// exp(-746) < 2^-1075 and exp(710) > 2^1024. In between, the bounds of the significand are scaled
+// exp(-746) < 2^-1075 and exp(711) > 2^1025. In between, the bounds of the significand are scaled
 // in two steps, of which the first is exact.
-Ends irregular_exp(double x) {
-  if (std::isnan(x)) return none;
+Ends scaled_exp(double x, long exponent) {
   if (x == -infinity) return {0, 0};
   if (x < -746) return {0, 0x1p-1074};
-  if (x > 710) return {largest, infinity};
+  if (x > 711) return {largest, infinity};
   const Exponential<One>::Result e = Exponential<One>::evaluate(x);
   const double error = e.significand.h * Exponential<One>::error(x);
-  const long exponent = static_cast<std::int64_t>(e.shift) >> 52;
+  exponent += static_cast<std::int64_t>(e.shift) >> 52;
   const double first = power_of_two(exponent / 2);
   const double second = power_of_two(exponent - exponent / 2);
   return {Rounding::mul_down(One::lower(e.significand, error) * first, second),
           Rounding::mul_up(One::upper(e.significand, error) * first, second)};
 }
 
+Ends irregular_exp(double x) { return std::isnan(x) ? none : scaled_exp(x, 0); }
+
+Ends scaled_log(double x, double exponent) {
+  const One::Double v = x < 1 ? Logarithm<One>::evaluate({x * 0x1p64, 0}, exponent - 64)
+                              : Logarithm<One>::evaluate({x * 0x1p-64, 0}, exponent + 64);
+  const double error = std::fabs(v.h) * Logarithm<One>::error;
+  return {One::lower(v, error), One::upper(v, error)};
+}
+
 Ends irregular_log(double x) {
   if (!(x >= 0)) return none;
   if (x == 0) return {-infinity, -largest};
   if (x == infinity) return {largest, infinity};
-  const One::Double v = x < 1 ? Logarithm<One>::evaluate({x * 0x1p64, 0}, -64)
-                              : Logarithm<One>::evaluate({x * 0x1p-64, 0}, 64);
-  const double error = std::fabs(v.h) * Logarithm<One>::error;
-  return {One::lower(v, error), One::upper(v, error)};
+  return scaled_log(x, 0);
 }
 
 // For x < -600: exp(x) (1 - exp(x)) < value < exp(x), and the factor is above 1 - 2^-865.

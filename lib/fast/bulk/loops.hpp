@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fast/bulk/arithmetic.hpp"
+#include "fast/bulk/hyperbolic.hpp"
 #include "fast/bulk/irregular.hpp"
 #include "fast/bulk/logarithm.hpp"
 #include "fast/bulk/logistic.hpp"
@@ -165,6 +166,7 @@ template <int N, class InstructionSet>
 constexpr Table table_of(const char* name) {
   using F = Loops<N, InstructionSet>;
   using A = typename F::A;
+  using H = Hyperbolic<typename F::One>;
   return {name,
           F::template binary<typename A::Sum, irregular_add>,
           F::template binary<typename A::Difference, irregular_subtract>,
@@ -177,7 +179,13 @@ constexpr Table table_of(const char* name) {
           F::window,
           F::template at_point<Exponential, irregular_exp>,
           F::template at_point<Logarithm, irregular_log>,
-          F::template at_point<Logistic, irregular_logistic>};
+          F::template at_point<Logistic, irregular_logistic>,
+          H::sinh,
+          H::cosh,
+          H::tanh,
+          H::asinh,
+          H::acosh,
+          H::atanh};
 }
 
 }  // namespace assay::fast::bulk

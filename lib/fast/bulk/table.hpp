@@ -38,6 +38,12 @@ struct Table {
   AtPoint exp_at;
   AtPoint log_at;
   AtPoint logistic_at;
+  AtPoint sinh_at;
+  AtPoint cosh_at;
+  AtPoint tanh_at;
+  AtPoint asinh_at;
+  AtPoint acosh_at;
+  AtPoint atanh_at;
 };
 
 extern const Table portable_table;

@@ -247,6 +247,48 @@ TEST_CASE("exp, log and the logistic function have the same bits in every instru
   }
 }
 
+struct PointFunction {
+  std::string name;
+  Table::AtPoint Table::*at_point;
+  testing::Reference exactly;
+  double lower;
+  double upper;
+};
+
+TEST_CASE(
+    "hyperbolic functions are enclosed, at most 2 units wide, with the same bits everywhere") {
+  const PointFunction functions[] = {
+      {"sinh", &Table::sinh_at, mpfr_sinh, -712, 712},
+      {"cosh", &Table::cosh_at, mpfr_cosh, -712, 712},
+      {"tanh", &Table::tanh_at, mpfr_tanh, -25, 25},
+      {"asinh", &Table::asinh_at, mpfr_asinh, -largest, largest},
+      {"acosh", &Table::acosh_at, mpfr_acosh, 1, largest},
+      {"atanh", &Table::atanh_at, mpfr_atanh, -1 + 0x1p-53, 1 - 0x1p-53},
+  };
+  Chooser choose(25);
+  for (const PointFunction& f : functions) {
+    CAPTURE(f.name);
+    for (int i = 0; i < 8000; ++i) {
+      // Everywhere, and beside the borders of the pieces.
+      const double border[] = {0x1p-26, 0x1p-6, 1, 20, 708, 709.78, 710.4758, 0x1p100, 0x1p1022};
+      double x = choose.within(f.lower, f.upper);
+      if (choose.below(4) == 0) x = border[choose.below(9)];
+      if (choose.below(4) == 0) x = choose.moderate();
+      if (choose.below(3) == 0) x = next_up(x);
+      if (choose.below(3) == 0) x = -next_down(x);
+      x = std::clamp(x, f.lower, f.upper);
+      const Ends range = (table().*f.at_point)(x);
+      const Ends portable = (portable_table.*f.at_point)(x);
+      const Interval tight = testing::tightest(f.exactly, x);
+      CAPTURE(x);
+      CHECK(range.lower <= tight.lower());
+      CHECK(tight.upper() <= range.upper);
+      CHECK(steps_between(range.lower, range.upper) <= 2);
+      CHECK(same_bits({range.lower, range.upper}, {portable.lower, portable.upper}));
+    }
+  }
+}
+
 TEST_CASE("exact values and limits") {
   CHECK(table().exp_at(0).lower == 1);
   CHECK(table().exp_at(0).upper == 1);
