@@ -6,6 +6,7 @@
 #include "prover/algebra/sums_of_squares.hpp"
 #include "prover/atoms.hpp"
 #include "prover/definedness.hpp"
+#include "prover/expansion.hpp"
 #include "prover/relations.hpp"
 #include "prover/steps.hpp"
 
@@ -141,7 +142,17 @@ std::optional<std::size_t> prove_identity(Workspace& workspace, const Position& 
   }
   References modulo = atom_facts(workspace, position, mentioned).rewritings;
   modulo.insert(modulo.end(), equations.begin(), equations.end());
-  if (modulo.empty()) return std::nullopt;
+  if (!modulo.empty())
+    if (const auto step =
+            workspace.script().attempt(steps::identity(position.context, r, modulo, *defined)))
+      return step;
+  const References expanded = expansions(workspace, position, mentioned);
+  if (expanded.empty()) return std::nullopt;
+  modulo.insert(modulo.end(), expanded.begin(), expanded.end());
+  for (const std::size_t step : expanded)
+    mentioned.push_back(kernel::relations(workspace.theorem(step)).front().right);
+  for (const std::size_t step : atom_facts(workspace, position, mentioned).rewritings)
+    if (std::find(modulo.begin(), modulo.end(), step) == modulo.end()) modulo.push_back(step);
   return workspace.script().attempt(
       steps::identity(position.context, r, std::move(modulo), *defined));
 }
@@ -156,10 +167,17 @@ std::optional<std::size_t> prove_algebraically(Workspace& workspace, const Posit
     if (all.add(workspace, step)) rewritings.push_back(all.steps().size() - 1);
   // What the author established first: every hypothesis more multiplies the products to try.
   if (const auto step = search_combination(workspace, position, goal, all, rewritings)) return step;
+  Hypotheses bounded = all;
   bool more = false;
   for (const std::size_t step : facts.order) more = all.add(workspace, step) || more;
   if (more)
     if (const auto step = search_combination(workspace, position, goal, all, rewritings))
+      return step;
+  more = false;
+  for (const std::size_t step : atom_bounds(workspace, position, terms(goal, {})))
+    more = bounded.add(workspace, step) || more;
+  if (more)
+    if (const auto step = search_combination(workspace, position, goal, bounded, rewritings))
       return step;
   auto squares = algebra::find_sums_of_squares(goal, all.relations(), rewritings);
   if (!squares) return std::nullopt;

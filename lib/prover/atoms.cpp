@@ -24,6 +24,13 @@ void collect(const Term& t, std::vector<Term>& atoms) {
     case Op::abs:
     case Op::exp:
     case Op::log:
+    case Op::sin:
+    case Op::cos:
+    case Op::tan:
+    case Op::tanh:
+    case Op::atan:
+    case Op::erf:
+    case Op::cosh:
       if (std::find(atoms.begin(), atoms.end(), t) == atoms.end()) atoms.push_back(t);
       break;
     default: break;
@@ -40,8 +47,20 @@ class AtomSearch {
     for (const Term& t : terms) collect(t, atoms);
     for (const Term& atom : atoms) add(atom);
     for (std::size_t i = 0; i < atoms.size(); ++i)
-      for (std::size_t j = i + 1; j < atoms.size(); ++j) add_reciprocals(atoms[i], atoms[j]);
+      for (std::size_t j = i + 1; j < atoms.size(); ++j) {
+        add_reciprocals(atoms[i], atoms[j]);
+        add_squares(atoms[i], atoms[j]);
+      }
     return std::move(result_);
+  }
+
+  References bounds(std::span<const Term> terms) {
+    std::vector<Term> atoms;
+    for (const Term& t : terms) collect(t, atoms);
+    References result;
+    for (const Term& atom : atoms)
+      for (const char* name : bounds_of(atom.op())) keep(result, name, atom.argument());
+    return result;
   }
 
  private:
@@ -62,6 +81,12 @@ class AtomSearch {
         keep(result_.order, "exp_positive", u);
         if (u.is(Op::log)) keep(result_.rewritings, "exp_log", u.argument());
         break;
+      case Op::sin: keep_all({"sin_upper", "sin_lower"}, u); break;
+      case Op::cos: keep_all({"cos_upper", "cos_lower"}, u); break;
+      case Op::tanh: keep_all({"tanh_upper", "tanh_lower"}, u); break;
+      case Op::atan: keep_all({"atan_upper", "atan_lower"}, u); break;
+      case Op::erf: keep_all({"erf_upper", "erf_lower"}, u); break;
+      case Op::cosh: keep_all({"cosh_at_least_one"}, u); break;
       default: break;
     }
     if (atom.is_closed()) add_value(atom);
@@ -84,6 +109,42 @@ class AtomSearch {
     const auto at_a = use(*general, a.argument());
     if (!at_a) return;
     result_.rewritings.push_back(*at_a);
+  }
+
+  /// sin(u)^2 = 1 - cos(u)^2, where both occur.
+  void add_squares(const Term& a, const Term& b) {
+    const bool is_pair = (a.is(Op::sin) && b.is(Op::cos)) || (a.is(Op::cos) && b.is(Op::sin));
+    if (!is_pair || !(a.argument() == b.argument())) return;
+    References sum;
+    keep(sum, "sin_cos_squares", a.argument());
+    if (sum.empty()) return;
+    const Term sine = Term::apply(Op::sin, {a.argument()});
+    const Term cosine = Term::apply(Op::cos, {a.argument()});
+    const Relation goal = kernel::equal(Term::power_integer(sine, 2),
+                                        Term::number(1) - Term::power_integer(cosine, 2));
+    kernel::Combination from_sum;
+    from_sum.summands.push_back({1, {{kernel::Factor::Kind::premise, 0}}});
+    const auto step = workspace_.script().attempt(
+        steps::combine(position_.context, goal, std::move(from_sum), std::move(sum)));
+    if (step) result_.rewritings.push_back(*step);
+  }
+
+  static std::vector<const char*> bounds_of(Op op) {
+    switch (op) {
+      case Op::exp: return {"exp_above_tangent"};
+      case Op::log: return {"log_below_tangent", "log_above_hyperbola"};
+      case Op::sin: return {"sin_below", "sin_above_chord"};
+      case Op::cos: return {"cos_above_parabola"};
+      case Op::tan: return {"tan_above"};
+      case Op::tanh: return {"tanh_below"};
+      case Op::atan: return {"atan_below"};
+      case Op::sqrt: return {"sqrt_below_tangent"};
+      default: return {};
+    }
+  }
+
+  void keep_all(std::initializer_list<const char*> names, const Term& u) {
+    for (const char* name : names) keep(result_.order, name, u);
   }
 
   void keep(References& where, const std::string& name, const Term& u) {
@@ -131,6 +192,11 @@ class AtomSearch {
 
 AtomFacts atom_facts(Workspace& workspace, const Position& position, std::span<const Term> terms) {
   return AtomSearch(workspace, position).facts(terms);
+}
+
+References atom_bounds(Workspace& workspace, const Position& position,
+                       std::span<const Term> terms) {
+  return AtomSearch(workspace, position).bounds(terms);
 }
 
 }  // namespace assay::prover

@@ -53,8 +53,11 @@ bool is_within(const Polynomial& p, const std::set<Atom>& atoms) {
 
 class SumsOfSquares {
  public:
-  SumsOfSquares(const Candidates& candidates, bool strict)
-      : candidates_(candidates), forms_(candidates.forms()), strict_(strict) {}
+  SumsOfSquares(const Candidates& candidates, bool strict, bool has_rewritings)
+      : candidates_(candidates),
+        forms_(candidates.forms()),
+        strict_(strict),
+        has_no_equations_(!has_rewritings && candidates.equations().empty()) {}
 
   std::optional<Combination> run() {
     const Fraction goal = forms_.rewritten(candidates_.goal());
@@ -156,7 +159,7 @@ class SumsOfSquares {
       if (degree_of(g) > attempt.degree) continue;
       auto basis = monomials((attempt.degree - degree_of(g)) / 2);
       const bool is_main = weight.product.factors.empty();
-      if (is_main && attempt.weights == 0 && candidates_.equations().empty())
+      if (is_main && attempt.weights == 0 && has_no_equations_)
         std::erase_if(basis, [&](const Polynomial& m) { return !may_occur(problem.target, m); });
       if (basis.size() > max_basis) continue;
       problem.squares.push_back({g, std::move(basis)});
@@ -225,6 +228,7 @@ class SumsOfSquares {
   const Candidates& candidates_;
   const NormalForms& forms_;
   bool strict_;
+  bool has_no_equations_;
   bool has_weights_ = false;
   Polynomial goal_;
   std::set<Atom> atoms_;
@@ -240,7 +244,8 @@ std::optional<Combination> find_sums_of_squares(const Relation& goal,
   if (comparison != Comparison::less && comparison != Comparison::less_equal) return std::nullopt;
   try {
     const Candidates candidates(goal, premises, rewritings, {});
-    auto found = SumsOfSquares(candidates, comparison == Comparison::less).run();
+    auto found =
+        SumsOfSquares(candidates, comparison == Comparison::less, !rewritings.empty()).run();
     if (found) found->rewritings.assign(rewritings.begin(), rewritings.end());
     return found;
   } catch (const kernel::Refusal&) {

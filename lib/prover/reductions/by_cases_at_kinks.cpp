@@ -34,12 +34,14 @@ std::string unused_name(const kernel::Context& c) {
   return name;
 }
 
-/// In the one case and in the other: what is assumed, the fact that then says what the kink is
-/// equal to, and the terms for the fact's variables.
+/// What is assumed in a case, the fact that then says what the kink is equal to, and the terms for
+/// the fact's variables. The fact may speak of max(b, a) for max(a, b): `commuting` says that they
+/// are equal.
 struct Case {
   Relation assumed;
   std::string fact;
   kernel::Substitution at;
+  std::string commuting = {};
 };
 
 std::pair<Case, Case> cases_of(const Term& kink) {
@@ -50,11 +52,9 @@ std::pair<Case, Case> cases_of(const Term& kink) {
             {a <= zero, "abs_of_nonpositive", {{"x", a}}}};
   }
   const Term& b = kink.argument(1);
-  const bool is_min = kink.is(Op::min);
-  const kernel::Substitution at{{"x", a}, {"y", b}};
-  const kernel::Substitution turned{{"x", b}, {"y", a}};
-  return {{a <= b, is_min ? "min_of_ordered" : "max_of_ordered", at},
-          {b <= a, is_min ? "min_of_ordered" : "max_of_ordered", turned}};
+  const std::string name = kink.is(Op::min) ? "min" : "max";
+  return {{a <= b, name + "_of_ordered", {{"x", a}, {"y", b}}},
+          {b <= a, name + "_of_ordered", {{"x", b}, {"y", a}}, name + "_commutes"}};
 }
 
 class KinkSearch {
@@ -96,11 +96,11 @@ class KinkSearch {
   /// The goal with the kink's value in its place is proved, then the kink is put back.
   std::optional<std::size_t> without(const Term& kink, const Case& c, const Position& position,
                                      const Relation& goal, int branchings) {
-    const auto value = instantiate(workspace_, position, workspace_.cited(c.fact), c.at);
-    if (!value) return std::nullopt;
-    const Term by = kernel::relations(workspace_.theorem(*value)).front().right;
     const std::string hole = unused_name(workspace_.context(position));
     const Term marked = Term::variable(hole);
+    const auto value = value_of(kink, c, position, hole);
+    if (!value) return std::nullopt;
+    const Term by = kernel::relations(workspace_.theorem(*value)).front().right;
     const Relation pattern{algebra::replace_part(goal.left, kink, marked), goal.comparison,
                            algebra::replace_part(goal.right, kink, marked)};
     const Relation simpler = kernel::substitute(pattern, {{hole, by}});
@@ -110,6 +110,18 @@ class KinkSearch {
     const std::size_t equation = restate(workspace_, position, *value, kernel::equal(by, kink));
     return workspace_.script().attempt(
         steps::replace(position.context, pattern, hole, instance, equation));
+  }
+
+  /// The step that claims what the kink is equal to in the case.
+  std::optional<std::size_t> value_of(const Term& kink, const Case& c, const Position& position,
+                                      const std::string& hole) {
+    const auto value = instantiate(workspace_, position, workspace_.cited(c.fact), c.at);
+    if (!value || c.commuting.empty()) return value;
+    const auto commuted = instantiate(workspace_, position, workspace_.cited(c.commuting),
+                                      {{"x", kink.argument(0)}, {"y", kink.argument(1)}});
+    if (!commuted) return std::nullopt;
+    return workspace_.script().attempt(steps::replace(
+        position.context, kernel::equal(kink, Term::variable(hole)), hole, *commuted, *value));
   }
 
   Workspace& workspace_;

@@ -5,6 +5,7 @@
 #include "prover/algebra/polynomial_term.hpp"
 #include "prover/citation.hpp"
 #include "prover/definedness.hpp"
+#include "prover/expansion.hpp"
 #include "prover/relations.hpp"
 #include "prover/steps.hpp"
 
@@ -41,11 +42,24 @@ class NumeratorSearch {
       : workspace_(workspace), position_(position) {}
 
   std::optional<std::size_t> run(const Relation& goal) {
+    const std::array sides{goal.left, goal.right};
+    if (const auto step = run(goal, {})) return step;
+    const auto expanded = expansions(workspace_, position_, sides);
+    if (expanded.empty()) return std::nullopt;
+    return run(goal, expanded);
+  }
+
+ private:
+  /// Modulo the equations of the steps `rewritings`.
+  std::optional<std::size_t> run(const Relation& goal, const std::vector<std::size_t>& rewritings) {
     NormalForms forms;
+    for (const std::size_t step : rewritings)
+      forms.rewrite(kernel::relations(workspace_.theorem(step)).front());
     const Relation f = kernel::forward(goal);
-    const Fraction d = goal.comparison == Comparison::equal ? forms.of(f.left) - forms.of(f.right)
-                                                            : forms.of(f.right) - forms.of(f.left);
-    if (d.denominator().empty()) return std::nullopt;
+    const Fraction d = forms.rewritten(goal.comparison == Comparison::equal
+                                           ? forms.of(f.left) - forms.of(f.right)
+                                           : forms.of(f.right) - forms.of(f.left));
+    if (d.denominator().empty() && rewritings.empty()) return std::nullopt;
     Denominator by;
     for (const auto& [factor, times] : d.denominator())
       if (!add(by, algebra::term_of(factor, forms.atoms()), times)) return std::nullopt;
@@ -55,10 +69,10 @@ class NumeratorSearch {
     const Relation numerator{by.is_negative ? n : zero, f.comparison, by.is_negative ? zero : n};
     const auto proved = prove(workspace_, position_, numerator);
     if (!proved) return std::nullopt;
-    return combine(goal, std::move(by), restate(workspace_, position_, *proved, numerator));
+    return combine(goal, std::move(by), restate(workspace_, position_, *proved, numerator),
+                   rewritings);
   }
 
- private:
   /// The factor to the power `times` is positive, or it is after a change of its sign.
   bool add(Denominator& by, const Term& factor, long times) {
     const Term zero = Term::number(0);
@@ -78,12 +92,17 @@ class NumeratorSearch {
     return square.has_value();
   }
 
-  std::optional<std::size_t> combine(const Relation& goal, Denominator by, std::size_t numerator) {
+  std::optional<std::size_t> combine(const Relation& goal, Denominator by, std::size_t numerator,
+                                     const std::vector<std::size_t>& rewritings) {
     kernel::Combination found;
     found.multiplier.push_back({1, std::move(by.factors)});
     found.summands.push_back({1, {{Factor::Kind::premise, by.premises.size()}}});
     std::vector<std::size_t> premises = std::move(by.premises);
     premises.push_back(numerator);
+    for (const std::size_t step : rewritings) {
+      found.rewritings.push_back(premises.size());
+      premises.push_back(step);
+    }
     const auto defined = definedness(workspace_, position_, std::array{goal.left, goal.right});
     if (!defined) return std::nullopt;
     premises.insert(premises.end(), defined->begin(), defined->end());

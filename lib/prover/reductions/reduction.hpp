@@ -15,7 +15,8 @@ std::optional<std::size_t> prove_by_reduction(Workspace&, const Position&, const
 /// 0 from u > 0, abs(u) <= v from -v <= u and u <= v.
 std::optional<std::size_t> by_fact(Workspace&, const Position&, const kernel::Relation&);
 
-/// By the numerator N of the difference N/D, when the factors of D keep known signs.
+/// By the numerator N of the difference N/D, when the factors of D keep known signs; also after the
+/// functions of sums and multiples in it have been expanded.
 std::optional<std::size_t> by_numerator(Workspace&, const Position&, const kernel::Relation&);
 
 /// By cases on the sign of u for each abs(u), and on the order of a and b for each min(a, b) and
