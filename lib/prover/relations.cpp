@@ -68,12 +68,11 @@ std::optional<std::size_t> prove_directly(Workspace& workspace, const Position& 
   return prove_generalized(workspace, position, r, enclose);
 }
 
-std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
-                                 const Relation& r) {
-  if (const auto step = prove_directly(workspace, position, r)) return step;
-  // The search for side conditions comes back here: it may not go on for ever.
-  const Nesting nesting(workspace);
-  if (nesting.too_deep() || !plausible(workspace.context(position), r)) return std::nullopt;
+namespace {
+
+/// By everything that takes time.
+std::optional<std::size_t> search(Workspace& workspace, const Position& position,
+                                  const Relation& r) {
   if (r.comparison == Comparison::equal)
     if (const auto step = prove_identity(workspace, position, r)) return step;
   if (const auto step = prove_algebraically(workspace, position, r)) return step;
@@ -81,6 +80,19 @@ std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
   if (r.comparison == Comparison::equal) return std::nullopt;
   if (const auto step = prove_by_subdivision(workspace, position, r)) return step;
   return prove_generalized(workspace, position, r, prove_by_subdivision);
+}
+
+}  // namespace
+
+std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
+                                 const Relation& r) {
+  if (const auto step = prove_directly(workspace, position, r)) return step;
+  // The search for side conditions comes back here: it may not go on for ever.
+  const Nesting nesting(workspace);
+  if (nesting.too_deep() || workspace.has_failed(position, r)) return std::nullopt;
+  workspace.record_failure(position, r);  // until it is proved, also where it leads back to itself
+  if (!plausible(workspace.context(position), r)) return std::nullopt;
+  return search(workspace, position, r);
 }
 
 std::size_t prove_or_give_up(Workspace& workspace, const Position& position, const Relation& r) {

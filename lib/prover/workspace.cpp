@@ -3,6 +3,7 @@
 #include "prover/conduct.hpp"
 #include "prover/steps.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace assay::prover {
@@ -23,6 +24,24 @@ std::size_t Workspace::cited(const std::string& name) {
   if (!step) throw GaveUp("there is no earlier theorem and no fact named '" + name + "'");
   cited_.emplace(name, *step);
   return *step;
+}
+
+namespace {
+
+std::size_t hash(const kernel::Relation& r) { return r.left.hash() * 31 + r.right.hash(); }
+
+}  // namespace
+
+bool Workspace::has_failed(const Position& position, const kernel::Relation& r) const {
+  const auto [first, last] = failures_.equal_range(hash(r));
+  return std::any_of(first, last, [&](const auto& entry) {
+    const Failure& f = entry.second;
+    return f.nesting <= nesting_ && f.relation == r && f.position == position;
+  });
+}
+
+void Workspace::record_failure(const Position& position, const kernel::Relation& r) {
+  failures_.emplace(hash(r), Failure{position, r, nesting_});
 }
 
 }  // namespace assay::prover

@@ -10,6 +10,7 @@
 #include <exception>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace assay::prover {
@@ -30,6 +31,7 @@ struct Position {
   std::size_t context = 0;
   std::vector<std::size_t> known;
 
+  friend bool operator==(const Position&, const Position&) = default;
   Position with(std::size_t step) const {
     Position result = *this;
     result.known.push_back(step);
@@ -77,8 +79,20 @@ class Workspace {
   /// fact of the kernel. Throws GaveUp when there is neither.
   std::size_t cited(const std::string& name);
 
+  /// Whether the same relation has been tried at this position in vain, when no fewer searches for
+  /// side conditions were under way. Steps that were added since are not considered: they might
+  /// help, but the question would be asked again and again.
+  bool has_failed(const Position&, const kernel::Relation&) const;
+  void record_failure(const Position&, const kernel::Relation&);
+
  private:
   friend class Nesting;
+
+  struct Failure {
+    Position position;
+    kernel::Relation relation;
+    int nesting;
+  };
 
   const kernel::File& file_;
   const kernel::Statement& statement_;
@@ -86,6 +100,7 @@ class Workspace {
   Effort effort_;
   Script script_;
   std::map<std::string, std::size_t> cited_;
+  std::unordered_multimap<std::size_t, Failure> failures_;  // by the hash of the relation's sides
   int nesting_ = 0;
 };
 

@@ -63,6 +63,10 @@ class Tableau {
     return true;
   }
 
+  /// What the pivots so far have cost: operations on rationals, each as dear as its numbers are
+  /// long (products and greatest common divisors take quadratic time).
+  std::size_t work() const { return work_; }
+
   Rational value(std::size_t column) const {
     for (std::size_t i = 0; i < basis_.size(); ++i)
       if (basis_[i] == column) return rows_[i].back();
@@ -98,15 +102,18 @@ class Tableau {
       rows_[row][j] = rows_[row][j] / by;
       nonzero.push_back(j);
     }
+    const std::size_t words = 1 + by.bits() / 64;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (i == row || rows_[i][column] == 0) continue;
       const Rational factor = rows_[i][column];
+      work_ += nonzero.size() * words * words;
       for (const std::size_t j : nonzero) rows_[i][j] = rows_[i][j] - factor * rows_[row][j];
     }
     basis_[row] = column;
   }
 
   std::size_t width_;
+  std::size_t work_ = 0;
   std::vector<std::vector<Rational>> rows_;
   std::vector<std::size_t> basis_;  // `none` for the row's artificial variable
 };
@@ -114,15 +121,15 @@ class Tableau {
 }  // namespace
 
 std::optional<std::vector<Rational>> nonnegative_solution(
-    const std::vector<LinearEquation>& equations, std::size_t columns, std::size_t max_steps) {
+    const std::vector<LinearEquation>& equations, std::size_t columns, std::size_t max_work) {
   const std::vector<bool> zero = forced_to_zero(equations, columns);
   std::vector<std::size_t> kept;
   for (std::size_t j = 0; j < columns; ++j)
     if (!zero[j]) kept.push_back(j);
 
   Tableau tableau(equations, kept, columns);
-  for (std::size_t steps = 0; !tableau.is_feasible(); ++steps)
-    if (steps == max_steps || !tableau.step()) return std::nullopt;
+  while (!tableau.is_feasible())
+    if (tableau.work() > max_work || !tableau.step()) return std::nullopt;
 
   std::vector<Rational> solution(columns);
   for (std::size_t j = 0; j < kept.size(); ++j) solution[kept[j]] = tableau.value(j);

@@ -18,12 +18,12 @@ struct LinearEquation {
 };
 
 /// Some x_0, ..., x_(columns - 1) >= 0 that satisfy all equations; nullopt when there are none, or
-/// after `max_steps` pivots. The solution is a vertex: at most as many x_j as there are equations
-/// are not 0. Earlier columns are preferred.
-/// Phase 1 of the simplex method with Bland's rule, which cannot cycle (R. G. Bland, New finite
-/// pivoting rules for the simplex method, Math. Oper. Res. 2, 1977).
+/// after `max_work` operations on words of numbers. The solution is a vertex: at most as many x_j
+/// as there are equations are not 0. Earlier columns are preferred. Phase 1 of the simplex method
+/// with Bland's rule, which cannot cycle (R. G. Bland, New finite pivoting rules for the simplex
+/// method, Math. Oper. Res. 2, 1977).
 std::optional<std::vector<exact::Rational>> nonnegative_solution(
     const std::vector<LinearEquation>& equations, std::size_t columns,
-    std::size_t max_steps = 5'000);
+    std::size_t max_work = 1'500'000);
 
 }  // namespace assay::prover::algebra

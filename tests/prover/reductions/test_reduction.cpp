@@ -1,0 +1,75 @@
+// Tests the reductions and expansions: true statements that need one are proved without a proof
+// text, their falsified neighbours are not.
+#include "prove_text.hpp"
+
+#include "kernel/reader/file.hpp"
+#include "prover/plausibility.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace assay::prover {
+
+namespace {
+
+Outcome outcome(const std::string& statement) {
+  return prove_text("theorem t:\n  " + statement + "\n");
+}
+
+void check(const std::string& truth, const std::string& falsehood) {
+  CAPTURE(truth);
+  CHECK(outcome(truth) == Outcome::proved);
+  CAPTURE(falsehood);
+  CHECK(outcome(falsehood) != Outcome::proved);
+}
+
+}  // namespace
+
+TEST_CASE("by a fact: a monotone function is stripped") {
+  check("for x, y in (0, inf) show exp(x*y/(x + y)) < exp(x)",
+        "for x, y in (0, inf) show exp(x*y/(x + y)) < exp(x/2)");
+}
+
+TEST_CASE("by the numerator") {
+  check("for x, y, z in (0, inf) show x/(y + z) + y/(x + z) + z/(x + y) >= 3/2",
+        "for x, y, z in (0, inf) show x/(y + z) + y/(x + z) + z/(x + y) > 3/2");
+}
+
+TEST_CASE("by cases at kinks") {
+  check("for x in R show abs(exp(x) - 1) <= exp(abs(x)) - 1",
+        "for x in R show abs(exp(x) - 1) < exp(abs(x)) - 1");
+  check("for x, y in R show max(x, y) + min(x, y) = x + y",
+        "for x, y in R show max(x, y) - min(x, y) = x - y");
+}
+
+TEST_CASE("by squaring") {
+  check("for x, y in R assume sqrt(x^2 + (y - 1)^2) <= 1 show sqrt(x^2 + (y - 2)^2) <= 2",
+        "for x, y in R assume sqrt(x^2 + (y - 1)^2) <= 1 show sqrt(x^2 + (y - 2)^2) < 2");
+  check("for x, y in [0, inf) show sqrt(x + y) <= sqrt(x) + sqrt(y)",
+        "for x, y in [0, inf) show sqrt(x) + sqrt(y) <= sqrt(x + y)");
+}
+
+TEST_CASE("by expansion") {
+  check("for x in R show sin(3*x) = 3*sin(x) - 4*sin(x)^3",
+        "for x in R show sin(3*x) = 3*sin(x) + 4*sin(x)^3");
+  check("for x in R show tanh(x) = 2/(1 + exp(-2*x)) - 1",
+        "for x in R show tanh(x) = 2/(1 + exp(-x)) - 1");
+  check("for x, y in R show exp((x + y)/2) <= (exp(x) + exp(y))/2",
+        "for x, y in R show exp((x + y)/2) < (exp(x) + exp(y))/2");
+}
+
+TEST_CASE("only what fails at a point of the context is implausible") {
+  const auto seems = [](const std::string& statement) {
+    const kernel::File file = kernel::read_file("theorem t:\n  " + statement + "\n");
+    const kernel::Sequent& s = file.statements.at(0).meaning;
+    return plausible(s.context, std::get<kernel::Relations>(s.claim).all.at(0));
+  };
+  CHECK_FALSE(seems("for x in R show x <= 1"));
+  CHECK_FALSE(seems("for x, y in (0, 1) assume x < y show y < x"));
+  CHECK_FALSE(seems("show 1 < 0"));
+  CHECK(seems("for x in R show cosh(x)^2 - sinh(x)^2 = 1"));
+  CHECK(seems("for x in R assume x^2 < 0 show x < x"));
+}
+
+}  // namespace assay::prover
