@@ -86,10 +86,8 @@ std::optional<std::size_t> prove_defined(Workspace& workspace, const Position& p
   if (const auto step = prove_directly(workspace, position, kernel::defined(t))) return step;
   auto premises = definedness(workspace, position, {&t, 1});
   if (!premises) return std::nullopt;
-  auto step = steps::of("defined", position.context);
-  step.terms = {t};
-  step.from = std::move(*premises);
-  return workspace.script().attempt(std::move(step));
+  return workspace.script().attempt(steps::of(
+      "defined", position.context, kernel::claim(kernel::defined(t)), std::move(*premises)));
 }
 
 }  // namespace assay::prover

@@ -1,6 +1,6 @@
 // Tests the reductions and expansions: true statements that need one are proved without a proof
 // text, their falsified neighbours are not.
-#include "prove_text.hpp"
+#include "prover/prove_text.hpp"
 
 #include "kernel/reader/file.hpp"
 #include "prover/plausibility.hpp"
