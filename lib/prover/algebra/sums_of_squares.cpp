@@ -38,6 +38,13 @@ struct Attempt {
   bool with_multiplier;
 };
 
+/// Products of hypotheses, one for each unknown sum of squares; those from `first_strict` on are
+/// strict and have a number beside them in place of a sum of squares.
+struct Weights {
+  std::vector<Product> all;
+  std::size_t first_strict = 0;
+};
+
 long degree_of(const Polynomial& p) { return p.is_zero() ? 0 : p.leading().first.degree(); }
 
 void collect_atoms(const Polynomial& p, std::set<Atom>& atoms) {
@@ -109,7 +116,7 @@ class SumsOfSquares {
       if (!target.denominator().empty()) return std::nullopt;
       problem.target = target.numerator();
     }
-    const std::vector<Product> weights = add_weights(problem, attempt);
+    const Weights weights = add_weights(problem, attempt);
     const std::vector<Product> multiples = add_multiples(problem, attempt);
     const auto solution = solve(std::move(problem), forms_);
     if (!solution) return std::nullopt;
@@ -121,10 +128,10 @@ class SumsOfSquares {
         result.multiplier.push_back({1, {{Factor::Kind::square, 0, forms_.atoms()[a]}}});
     }
     bool is_strict = false;
-    for (std::size_t i = 0; i < weights.size(); ++i)
+    for (std::size_t i = 0; i < weights.all.size(); ++i)
       for (const Square& square : solution->squares[i]) {
-        result.summands.push_back(product(weights[i], square));
-        const bool strict_weight = i >= first_strict_ || weights[i].factors.empty();
+        result.summands.push_back(product(weights.all[i], square));
+        const bool strict_weight = i >= weights.first_strict || weights.all[i].factors.empty();
         is_strict = is_strict || (square.root.is_constant() && strict_weight);
       }
     for (std::size_t i = 0; i < multiples.size(); ++i) {
@@ -149,8 +156,8 @@ class SumsOfSquares {
   }
 
   /// The weights with their bases; for a strict goal the strict ones once more, beside a constant.
-  std::vector<Product> add_weights(GramProblem& problem, const Attempt& attempt) const {
-    std::vector<Product> result;
+  Weights add_weights(GramProblem& problem, const Attempt& attempt) const {
+    Weights result;
     std::vector<std::pair<Product, Polynomial>> strict;
     for (const Candidate& weight : candidates_.multipliers({1, attempt.weights, 0})) {
       const Fraction value = forms_.rewritten(weight.value);
@@ -163,13 +170,13 @@ class SumsOfSquares {
         std::erase_if(basis, [&](const Polynomial& m) { return !may_occur(problem.target, m); });
       if (basis.size() > max_basis) continue;
       problem.squares.push_back({g, std::move(basis)});
-      result.push_back(weight.product);
+      result.all.push_back(weight.product);
       if (strict_ && weight.is_positive) strict.emplace_back(weight.product, g);
     }
-    first_strict_ = result.size();
+    result.first_strict = result.all.size();
     for (auto& [weight, g] : strict) {
       problem.squares.push_back({g, {Polynomial(1)}});
-      result.push_back(weight);
+      result.all.push_back(weight);
     }
     return result;
   }
@@ -232,7 +239,6 @@ class SumsOfSquares {
   bool has_weights_ = false;
   Polynomial goal_;
   std::set<Atom> atoms_;
-  mutable std::size_t first_strict_ = 0;
 };
 
 }  // namespace
