@@ -71,8 +71,8 @@ std::optional<std::size_t> prove_directly(Workspace& workspace, const Position& 
 namespace {
 
 /// By everything that takes time.
-std::optional<std::size_t> search(Workspace& workspace, const Position& position,
-                                  const Relation& r) {
+std::optional<std::size_t> prove_at_length(Workspace& workspace, const Position& position,
+                                           const Relation& r) {
   if (r.comparison == Comparison::equal)
     if (const auto step = prove_identity(workspace, position, r)) return step;
   if (const auto step = prove_algebraically(workspace, position, r)) return step;
@@ -92,7 +92,7 @@ std::optional<std::size_t> prove(Workspace& workspace, const Position& position,
   if (nesting.too_deep() || workspace.has_failed(position, r)) return std::nullopt;
   workspace.record_failure(position, r);  // until it is proved, also where it leads back to itself
   if (!plausible(workspace.context(position), r)) return std::nullopt;
-  return search(workspace, position, r);
+  return prove_at_length(workspace, position, r);
 }
 
 std::size_t prove_or_give_up(Workspace& workspace, const Position& position, const Relation& r) {

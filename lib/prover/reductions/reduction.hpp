@@ -27,4 +27,8 @@ std::optional<std::size_t> by_cases_at_kinks(Workspace&, const Position&, const 
 /// square roots stand on one side.
 std::optional<std::size_t> by_squaring(Workspace&, const Position&, const kernel::Relation&);
 
+/// For a sum of logarithms with rational coefficients and a linear rest: from the order of
+/// products, log(x) + log(y) <= 2*log(z) from x*y <= z^2.
+std::optional<std::size_t> by_exponentiating(Workspace&, const Position&, const kernel::Relation&);
+
 }  // namespace assay::prover::reductions

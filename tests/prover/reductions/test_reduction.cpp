@@ -59,6 +59,12 @@ TEST_CASE("by expansion") {
         "for x, y in R show exp((x + y)/2) < (exp(x) + exp(y))/2");
 }
 
+TEST_CASE("by exponentiating") {
+  check("for x, y in (0, inf) show (log(x) + log(y))/2 <= log((x + y)/2)",
+        "for x, y in (0, inf) show (log(x) + log(y))/2 < log((x + y)/2)");
+  check("for x in R show log(1 + exp(x)) > x", "for x in R show log(1 + exp(x)) > x + 1/1000");
+}
+
 TEST_CASE("only what fails at a point of the context is implausible") {
   const auto seems = [](const std::string& statement) {
     const kernel::File file = kernel::read_file("theorem t:\n  " + statement + "\n");
