@@ -1,6 +1,7 @@
 #include "fast/doubles.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace assay::fast::testing {
 namespace {
@@ -66,6 +67,11 @@ const std::vector<double>& special_doubles() {
     return result;
   }();
   return all;
+}
+
+long inputs(long count) {
+  const char* factor = std::getenv("ASSAY_LONG_TEST");
+  return factor == nullptr ? count : count * std::max(1L, std::strtol(factor, nullptr, 10));
 }
 
 double Chooser::any() {

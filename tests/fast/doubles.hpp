@@ -33,6 +33,9 @@ bool encloses(const Interval& outer, const Interval& inner, std::int64_t steps);
 /// thresholds of lib/fast, with both signs.
 const std::vector<double>& special_doubles();
 
+/// `count` random inputs, times the number in the environment variable ASSAY_LONG_TEST, if any.
+long inputs(long count);
+
 class Chooser {
  public:
   explicit Chooser(unsigned long seed) : source_(seed) {}

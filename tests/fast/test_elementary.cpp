@@ -52,7 +52,7 @@ const std::vector<Function>& functions() {
 TEST_CASE("the value at a double is enclosed within a few units") {
   Chooser choose(10);
   for (const Function& f : functions()) {
-    for (int i = 0; i < 3000; ++i) {
+    for (long i = 0; i < testing::inputs(3000); ++i) {
       const double x = choose.within(f.lower, f.upper);
       const Interval range = f.enclose(Interval(x));
       const Interval tight = tightest(f.exactly, x);
@@ -71,7 +71,7 @@ TEST_CASE("the value at a double is enclosed within a few units") {
 TEST_CASE("the range over an interval holds the values at its ends and inside") {
   Chooser choose(11);
   for (const Function& f : functions()) {
-    for (int i = 0; i < 1500; ++i) {
+    for (long i = 0; i < testing::inputs(1500); ++i) {
       const double x = choose.within(f.lower, f.upper);
       const double y = i % 2 == 0 ? choose.within(f.lower, f.upper)
                                   : std::min(x + std::fabs(choose.moderate()), f.upper);

@@ -47,14 +47,14 @@ TEST_CASE("+ - * / are rounded to the tightest double in each direction") {
     for (const double x : special_doubles()) {
       for (const double y : special_doubles()) check(f, x, y);
     }
-    for (int i = 0; i < 40'000; ++i) check(f, choose.number(), choose.number());
+    for (long i = 0; i < testing::inputs(40'000); ++i) check(f, choose.number(), choose.number());
   }
 }
 
 TEST_CASE(
     "a product or quotient that is nearly a tie, or nearly a double, is not mistaken for one") {
   Chooser choose(2);
-  for (int i = 0; i < 20'000; ++i) {
+  for (long i = 0; i < testing::inputs(20'000); ++i) {
     const double x = choose.number();
     const double y = choose.number();
     const double product = x * y;
@@ -68,7 +68,7 @@ TEST_CASE(
 
 TEST_CASE("sqrt is rounded to the tightest double in each direction") {
   Chooser choose(3);
-  for (int i = 0; i < 40'000; ++i) {
+  for (long i = 0; i < testing::inputs(40'000); ++i) {
     const double x = std::fabs(choose.number());
     for (const double square : {x, x * x}) {
       if (!std::isfinite(square)) continue;

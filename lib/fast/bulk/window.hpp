@@ -1,16 +1,18 @@
 // Defines the kernel of the ends of the window in which |w sigma'(w a + b)| >= 1 for the logistic
 // function sigma: a from (-L - b)/w to (L - b)/w, with L(w) = log(((w - 2) + sqrt(w (w - 4)))/2).
 //
-// This form of L has no cancellation: w - 4 and w - 2 are exact and the sum has positive terms. In
-// double-double the argument X of the logarithm has a relative error below 2^-100: w (w - 4) is
-// exact as P + rest, and its root is s + (P + rest - s^2)/(2 s) up to a relative (2^-52)^2. Near
-// w = 4, L is about sqrt(w - 4) >= 2^-25, so that the error of X counts for less than 2^-74 of L,
-// and L has a relative error below 2^-65, like any logarithm.
+// This form of L has no cancellation: up to 2^30, w - 4 and w - 2 are exact, and the sum has
+// positive terms. In double-double the argument X of the logarithm has a relative error below
+// 2^-100: w (w - 4) is exact as P + rest, and its root is s + (P + rest - s^2)/(2 s) up to a
+// relative (2^-52)^2. Near w = 4, L is about sqrt(w - 4) >= 2^-25, so that the error of X counts
+// for less than 2^-74 of L, and L has a relative error below 2^-65, like any logarithm.
+//
+// For w > 2^30, where w - 4 is not always exact, exp L + exp -L = w - 2 gives X = w - 2 - 1/(w - 2)
+// up to a relative 2^-119.
 //
 // The quotient: with n = (-b +- L.h) exactly, plus the low part of L in n.l; i = 1/w; q = n.h i;
 // and the residual r = n.h - q w + n.l, the value is q + r i. Its error is at most
-//   2^-65 |L|/w from L,  2^-104 |L|/w + 2^-102 |q| from the roundings of r and r i and of the
-//   bounds.
+//   2^-65 |L|/w from L,  2^-104 |L|/w + 2^-102 |q| from the roundings of r, r i and the bounds.
 #pragma once
 
 #include "fast/bulk/logarithm.hpp"
@@ -31,13 +33,14 @@ struct Window {
     Number right_upper;
   };
 
-  /// 4 <= w <= 2^30, where w - 4 and w - 2 are exact, and b = 0 or 2^-400 <= |b| <= 2^400.
+  /// 4 <= w <= 1e300, and b = 0 or 2^-400 <= |b| <= 2^400: nothing overflows, and what becomes
+  /// subnormal in `row` is below the error that is allowed for.
   ASSAY_LANES Bits is_ordinary(Number w, Number b) {
     const Number size = L::abs(b);
     const Bits b_is_ordinary =
         (L::less_equal(L::all(0x1p-400), size) & L::less_equal(size, L::all(0x1p400))) |
         L::equal(size, L::all(0));
-    return L::less_equal(L::all(4), w) & L::less_equal(w, L::all(0x1p30)) & b_is_ordinary;
+    return L::less_equal(L::all(4), w) & L::less_equal(w, L::all(1e300)) & b_is_ordinary;
   }
 
   /// exp L. The tiny number keeps 0/0 away at w = 4, and is far below any other root.
@@ -49,7 +52,10 @@ struct Window {
     const Number s_low = 0.5 * (L::fma(-s, s, p) + rest) / (s + 0x1p-1000);
     const Double x = L::fast_two_sum(w - 2.0, s);
     const Double sum = L::fast_two_sum(x.h, x.l + s_low);
-    return {0.5 * sum.h, 0.5 * sum.l};
+    const Double large = L::fast_two_sum(w, L::all(-2));
+    const Bits is_large = L::less(L::all(0x1p30), w);
+    return {L::select(is_large, large.h, 0.5 * sum.h),
+            L::select(is_large, large.l - 1.0 / large.h, 0.5 * sum.l)};
   }
 
   ASSAY_LANES Row row(Number w, Number b, Double length) {

@@ -177,7 +177,7 @@ TEST_CASE("exp, log and the logistic function are enclosed, tightly, at each end
   Chooser choose(22);
   for (const Function& f : functions()) {
     CAPTURE(f.name);
-    for (int i = 0; i < 20'000; ++i) {
+    for (long i = 0; i < testing::inputs(20'000); ++i) {
       const double x = argument(f, choose);
       const Ends range = (table().*f.at_point)(x);
       const Interval tight = testing::tightest(f.exactly, x);
@@ -268,7 +268,7 @@ TEST_CASE(
   Chooser choose(25);
   for (const PointFunction& f : functions) {
     CAPTURE(f.name);
-    for (int i = 0; i < 8000; ++i) {
+    for (long i = 0; i < testing::inputs(8000); ++i) {
       // Everywhere, and beside the borders of the pieces.
       const double border[] = {0x1p-26, 0x1p-6, 1, 20, 708, 709.78, 710.4758, 0x1p100, 0x1p1022};
       double x = choose.within(f.lower, f.upper);

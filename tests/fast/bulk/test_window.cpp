@@ -49,7 +49,9 @@ Rows hard_rows(Chooser& choose, std::size_t count) {
   Rows rows(count);
   for (std::size_t i = 0; i < count; ++i) {
     double w = 0;
-    switch (choose.below(5)) {
+    switch (choose.below(6)) {
+      case 3: w = 0x1p30 * (1 + std::ldexp(choose.moderate(), -int(choose.below(20)) - 8)); break;
+      case 4: w = std::ldexp(std::fabs(choose.moderate()), int(choose.below(900)) + 11); break;
       case 0: w = 4 + std::ldexp(std::fabs(choose.moderate()), -8 - int(choose.below(42))); break;
       case 1: w = choose.within(4, 1e300); break;
       case 2: w = 4; break;
@@ -72,7 +74,7 @@ Rows hard_rows(Chooser& choose, std::size_t count) {
 
 TEST_CASE("both ends of the window are enclosed, at most 2 units wide") {
   Chooser choose(30);
-  Rows rows = hard_rows(choose, 3000);
+  Rows rows = hard_rows(choose, static_cast<std::size_t>(testing::inputs(3000)));
   rows.compute(table());
   for (std::size_t i = 0; i < rows.w.size(); ++i) {
     for (int end = 0; end < 2; ++end) {
