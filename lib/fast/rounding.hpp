@@ -6,9 +6,9 @@
 // exact, and otherwise the double before s, because no double lies between s and the exact result.
 // So the sign of the residual exact - s is all that is asked:
 //   sum         TwoSum computes it exactly (Knuth, TAOCP 2, 4.2.2, theorem B). If s does not
-//               overflow nothing else does: Boldo, Graillat, Muller, On the robustness of the 2Sum
-//               and Fast2Sum algorithms, ACM TOMS 44, 2017, for |a| below the largest double; if
-//               |a| is the largest, |b| <= |a|, and the steps are those of Fast2Sum, exact too.
+//               overflow, nothing else does unless |b| is the largest double (Boldo, Graillat,
+//               Muller: On the robustness of the 2Sum and Fast2Sum algorithms, ACM TOMS 44, 2017);
+//               if it is, b_part may overflow, the residual is NaN, and a and b change places.
 //   product     fma(a, b, -s) is a*b - s rounded, which has its sign unless it rounds to 0. It is a
 //               multiple of ulp(a) ulp(b) >= 2^-106 |a b|, so it does not if |s| >= 2^-968.
 //   quotient    a/b - s has the sign of (a - s*b)/b, and a - s*b is a multiple of 2^-106 |a|.
@@ -57,9 +57,16 @@ namespace residual {
 inline constexpr double tiny = 0x1p-968;
 inline constexpr double scale = 0x1p600;
 
-inline double sum(double a, double b, double s) {
+inline double two_sum(double a, double b, double s) {
   const double b_part = s - a;
   return (a - (s - b_part)) + (b - b_part);
+}
+
+inline double sum(double a, double b, double s) {
+  const double difference = two_sum(a, b, s);
+  if (difference != difference) [[unlikely]]
+    return two_sum(b, a, s);
+  return difference;
 }
 
 /// |s| < 2^-968. If both factors are below 1, both are scaled: their units are then at least

@@ -66,6 +66,18 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a sum with the largest double is tightest, although a step of TwoSum overflows") {
+  Chooser choose(6);
+  for (long i = 0; i < testing::inputs(20'000); ++i) {
+    const double x = -std::ldexp(std::fabs(choose.moderate()), 1015);
+    for (const double size : {largest, next_down(largest)}) {
+      check(operations[0], x, size);
+      check(operations[0], size, x);
+      check(operations[1], -x, size);
+    }
+  }
+}
+
 TEST_CASE("sqrt is rounded to the tightest double in each direction") {
   Chooser choose(3);
   for (long i = 0; i < testing::inputs(40'000); ++i) {

@@ -19,6 +19,9 @@ struct Arithmetic {
   };
 
   ASSAY_LANES Bits is_finite(Number x) { return L::less(L::abs(x), L::all(__builtin_inf())); }
+  ASSAY_LANES Bits is_below_largest(Number x) {
+    return L::less(L::abs(x), L::all(0x1.fffffffffffffp1023));
+  }
 
   /// 0, or of a size in [2^-480, 2^480].
   ASSAY_LANES Bits is_moderate(Number x) {
@@ -33,8 +36,10 @@ struct Arithmetic {
   ASSAY_LANES Number up(Double v) { return L::stepped_up(L::less(L::all(0), v.l), v.h); }
 
   struct Sum {
+    /// Where a term is the largest double, two_sum may overflow although the sum does not.
     ASSAY_LANES Bits is_ordinary(Ends a, Ends b) {
-      return is_finite(a.lower + b.lower) & is_finite(a.upper + b.upper);
+      return is_finite(a.lower + b.lower) & is_finite(a.upper + b.upper) &
+             is_below_largest(b.lower) & is_below_largest(b.upper);
     }
     ASSAY_LANES Ends evaluate(Ends a, Ends b) {
       return {down(L::two_sum(a.lower, b.lower)), up(L::two_sum(a.upper, b.upper))};

@@ -93,6 +93,31 @@ TEST_CASE("+ - * / sqrt of arrays are those of intervals, in every instruction s
   }
 }
 
+TEST_CASE("sums of arrays with the largest double are those of intervals") {
+  Chooser choose(26);
+  constexpr std::size_t count = 20'000;
+  Array a(count);
+  Array b(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    a.lower[i] = a.upper[i] = -std::ldexp(std::fabs(choose.moderate()), 1015);
+    b.lower[i] = b.upper[i] = choose.below(2) == 0 ? largest : next_down(largest);
+    if (choose.below(2) == 0) std::swap(a.lower[i], b.lower[i]);
+    a.upper[i] = a.lower[i];
+    b.upper[i] = b.lower[i];
+  }
+  for (const Table* kernels : tables()) {
+    CAPTURE(std::string(kernels->name));
+    Array sum(count);
+    kernels->add(a.source(), b.source(), sum.target(), count);
+    long wrong = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const Interval expected = a[i] + b[i];
+      if (sum.lower[i] != expected.lower() || sum.upper[i] != expected.upper()) ++wrong;
+    }
+    CHECK(wrong == 0);
+  }
+}
+
 TEST_CASE("the result may be an operand") {
   Chooser choose(21);
   const Array a = random_intervals(choose, 100);
