@@ -58,13 +58,13 @@ Ends irregular_log(double x) {
   return scaled_log(x, 0);
 }
 
-// For x < -600: exp(x) (1 - exp(x)) < value < exp(x), and the factor is above 1 - 2^-865.
+// For x < -600 the value is exp(x) (1 - t) with 0 < t < 2^-865, which is within what the bounds of
+// exp allow for: they are 2^-67 away, and the error of exp is below 2^-67.7.
 Ends irregular_logistic(double x) {
   if (std::isnan(x)) return none;
   if (x > 0) return {x == infinity ? 1 : next_down(1), 1};
-  const Ends e = std::fabs(x) <= 708 ? Ends{Exponential<One>::lower(x), Exponential<One>::upper(x)}
-                                     : irregular_exp(x);
-  return {e.lower > 0 ? next_down(e.lower) : 0, e.upper};
+  if (x < -708) return irregular_exp(x);
+  return {Exponential<One>::lower(x), Exponential<One>::upper(x)};
 }
 
 }  // namespace assay::fast::bulk
