@@ -10,6 +10,7 @@
 #include "prover/proof_text/reading.hpp"
 #include "prover/relations.hpp"
 #include "prover/steps.hpp"
+#include "prover/unproved.hpp"
 
 #include <string>
 
@@ -58,12 +59,16 @@ struct Conclusion {
   }
 };
 
+/// To be called while the reason is handled.
 [[noreturn]] void give_up_at(const kernel::Place& place, const GaveUp& reason) {
   const std::string message = reason.what();
   // The innermost place is the one that helps.
-  if (message.starts_with("line ")) throw reason;
-  throw GaveUp("line " + std::to_string(place.line) + ", column " + std::to_string(place.column) +
-               ": " + message);
+  if (message.starts_with("line ")) throw;
+  const std::string placed = "line " + std::to_string(place.line) + ", column " +
+                             std::to_string(place.column) + ": " + message;
+  if (const auto* unproved = dynamic_cast<const Unproved*>(&reason))
+    throw Unproved(placed, unproved->goal());
+  throw GaveUp(placed);
 }
 
 }  // namespace

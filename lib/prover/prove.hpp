@@ -4,6 +4,7 @@
 
 #include "certificate/step.hpp"
 #include "kernel/reader/file.hpp"
+#include "prover/diagnosis/diagnosis.hpp"
 #include "prover/workspace.hpp"
 
 #include <optional>
@@ -20,6 +21,8 @@ struct Result {
   std::optional<certificate::Certificate> certificate;
   /// Where and why the search gave up, and what may help.
   std::string message;
+  /// Of the relation that no proof was found of, when that is what the search gave up on.
+  std::optional<diagnosis::Diagnosis> diagnosis;
   /// How many steps the search took that led to the outcome (effort.hpp).
   std::size_t steps = 0;
 };

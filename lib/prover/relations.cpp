@@ -7,6 +7,7 @@
 #include "prover/reductions/reduction.hpp"
 #include "prover/search/branch_and_bound.hpp"
 #include "prover/steps.hpp"
+#include "prover/unproved.hpp"
 
 namespace assay::prover {
 
@@ -102,7 +103,7 @@ std::size_t prove_or_give_up(Workspace& workspace, const Position& position, con
     message += "\n  where " + kernel::print(workspace.context(position));
   for (const std::size_t step : position.known)
     message += "\n  knowing " + kernel::print(workspace.theorem(step).claim());
-  throw GaveUp(std::move(message));
+  throw Unproved(std::move(message), {workspace.context(position), r});
 }
 
 std::size_t prove_all(Workspace& workspace, const Position& position,

@@ -28,6 +28,16 @@ run "$assay" show three.proof right --json
 expect_exit 0
 expect_out '{"theorem":"right","statement":"theorem right:\n  for x in R\n  show x^2 >= 0"}'
 
+cat >open.proof <<'END'
+theorem wave:
+  for x in [0, 10^9]
+  show sin(x) + sin(sqrt(2)*x) > -2
+END
+run "$assay" prove open.proof --steps 50 --json
+expect_exit 2
+expect_in out '"open":[{"box":{"x":["0","1e9"]}'
+expect_in out '"hint":"'
+
 printf 'theorem t:\n  show 1 +\n' >malformed.proof
 run "$assay" prove malformed.proof --json
 expect_exit 3

@@ -38,7 +38,7 @@ void prove(const Arguments& arguments, Output& output) {
     const bool is_settled = proved.report.verdict == "proved" || proved.report.verdict == "refuted";
     // Written before it is announced: behind a verdict there is a certificate.
     if (is_settled) write_whole_file(folder / (s->name + ".cert"), proved.certificate);
-    output.verdict(proved.report);
+    output.verdict(proved.report, proved.open);
   }
 }
 

@@ -16,6 +16,13 @@ Exit worse(Exit a, Exit b) {
   return rank(a) < rank(b) ? b : a;
 }
 
+/// The JSON object with further members.
+std::string with(std::string object, const nlohmann::ordered_json& more) {
+  if (more.empty()) return object;
+  object.pop_back();
+  return object + ", " + more.dump().substr(1);
+}
+
 std::string line_of(const Report& report) {
   // Why it gave up takes several lines, which stand on standard error.
   if (report.exit == Exit::gave_up) return fmt::format("gave up on {}", report.theorem);
@@ -24,10 +31,10 @@ std::string line_of(const Report& report) {
 
 }  // namespace
 
-void Output::verdict(const Report& report) {
+void Output::verdict(const Report& report, const nlohmann::ordered_json& more) {
   exit_ = worse(exit_, report.exit);
   // Each stream is flushed, so that a terminal shows both in the order in which they are written.
-  std::cout << (json ? recheck::json(report) : line_of(report)) << std::endl;
+  std::cout << (json ? with(recheck::json(report), more) : line_of(report)) << std::endl;
   if (!report.complaint.empty()) note(report.complaint);
 }
 

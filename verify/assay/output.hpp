@@ -17,8 +17,10 @@ class Output {
   /// One JSON object a line in place of text.
   bool json = false;
 
-  /// The verdict line; its complaint, if there is one, goes to standard error.
-  void verdict(const Report& report);
+  /// The verdict line, in JSON with the further members; its complaint, if there is one, goes to
+  /// standard error.
+  void verdict(const Report& report,
+               const nlohmann::ordered_json& more = nlohmann::ordered_json::object());
   /// A result that is no verdict: the text, or the object.
   void result(const std::string& text, const nlohmann::ordered_json& object);
   /// The object on a line, whatever `json` says.

@@ -5,6 +5,7 @@
 #include "prover/prove.hpp"
 #include "recheck/report.hpp"
 
+#include <nlohmann/json.hpp>
 #include <string>
 
 namespace assay::verify {
@@ -12,6 +13,8 @@ namespace assay::verify {
 struct Proved {
   recheck::Report report;
   std::string certificate;  // "" when there is none
+  /// Where it is stuck, for programs; {} when that is not known.
+  nlohmann::ordered_json open = nlohmann::ordered_json::object();
 };
 
 /// Has the prover look for a proof and replays what it found. The report is that of the replay,
