@@ -3,6 +3,7 @@
 #include "kernel/printer.hpp"
 #include "prover/algebra_steps.hpp"
 #include "prover/generalization.hpp"
+#include "prover/ladder/ladder.hpp"
 #include "prover/plausibility.hpp"
 #include "prover/reductions/reduction.hpp"
 #include "prover/search/branch_and_bound.hpp"
@@ -77,6 +78,7 @@ std::optional<std::size_t> prove_at_length(Workspace& workspace, const Position&
   if (r.comparison == Comparison::equal)
     if (const auto step = prove_identity(workspace, position, r)) return step;
   if (const auto step = prove_algebraically(workspace, position, r)) return step;
+  if (const auto step = ladder::prove_by_ladder(workspace, position, r)) return step;
   if (const auto step = reductions::prove_by_reduction(workspace, position, r)) return step;
   if (r.comparison == Comparison::equal) return std::nullopt;
   if (const auto step = prove_by_subdivision(workspace, position, r)) return step;
