@@ -6,6 +6,8 @@
 #include "prover/ladder/search.hpp"
 #include "prover/subdivision.hpp"
 
+#include <algorithm>
+
 namespace assay::prover::ladder {
 
 using exact::Rational;
@@ -18,6 +20,19 @@ namespace {
 
 constexpr std::size_t most_leaves = 100;
 constexpr std::size_t least_reach = 3;
+
+void collect_kinks(const Term& t, std::vector<Term>& all) {
+  for (const Term& argument : t.arguments()) collect_kinks(argument, all);
+  if (t.is(kernel::Op::abs)) all.push_back(t.argument());
+  if (t.is(kernel::Op::min) || t.is(kernel::Op::max)) all.push_back(t.argument(0) - t.argument(1));
+}
+
+/// The terms at whose zeros an absolute value, a minimum or a maximum has no derivative.
+std::vector<Term> kinks(const Term& t) {
+  std::vector<Term> all;
+  collect_kinks(t, all);
+  return all;
+}
 
 }  // namespace
 
@@ -43,11 +58,20 @@ std::optional<std::size_t> Search::at_contact(const Relation& goal, const Domain
   return std::nullopt;
 }
 
+std::optional<std::size_t> Search::at_kink(const Relation& goal, const Domain& d) {
+  const std::vector<Rational> points = sample_points(d);
+  for (const Term& u : kinks(goal.left))
+    for (const Term& c : sign_changes(u, variable_, points, true)) return cut_at(goal, d, c);
+  return std::nullopt;
+}
+
 std::optional<std::size_t> Search::by_subdivision(const Relation& goal, const Domain& d) {
   Budget budget = workspace_.budget();
-  budget.leaves = most_leaves;
+  budget.leaves = std::min(most_leaves, leaves_left_);
+  const std::size_t before = workspace_.effort().spent();
   const std::size_t context = context_of(d);
-  auto tree = subdivision(script_.context(context), goal, budget);
+  auto tree = subdivision(script_.context(context), goal, budget, workspace_.effort());
+  leaves_left_ -= std::min(leaves_left_, workspace_.effort().spent() - before);
   if (!tree) return std::nullopt;
   return script_.attempt(steps::subdivide(context, goal, budget.bits, std::move(*tree)));
 }

@@ -125,6 +125,25 @@ class Equations {
         if (!use("abs_of_nonnegative", {{"x", t.argument()}}, {zero <= t.argument()}))
           use("abs_of_nonpositive", {{"x", t.argument()}}, {t.argument() <= zero});
         return;
+      case Op::min:
+      case Op::max: {
+        const Term& u = t.argument(0);
+        const Term& v = t.argument(1);
+        const bool least = t.is(Op::min);
+        const char* ordered = least ? "min_of_ordered" : "max_of_ordered";
+        if (use(ordered, {{"x", u}, {"y", v}}, {u <= v})) return;
+        // min(u, v) = min(v, u) = v
+        if (use(least ? "min_commutes" : "max_commutes", {{"x", u}, {"y", v}}, {v <= u}))
+          use(ordered, {{"x", v}, {"y", u}}, {v <= u});
+        return;
+      }
+      case Op::power:
+        if (t.argument(1).is(Op::number)) return;
+        use("power_is_exp", {{"x", t.argument(0)}, {"y", t.argument(1)}}, {zero < t.argument(0)});
+        return exponents_.push_back(t.argument(1) * Term::apply(Op::log, {t.argument(0)}));
+      case Op::log:
+        if (t.argument().is(Op::exp)) use("log_exp", {{"x", t.argument().argument()}}, {});
+        return;
       default: return;
     }
   }

@@ -28,7 +28,7 @@ void collect_conditions(const Term& t, std::unordered_set<const void*>& seen,
   for (const Relation& r : kernel::side_conditions(t)) all.push_back(r);
 }
 
-/// The facts that give the values of trigonometric functions, by which 1 - sin(pi/2) is 0.
+/// The facts that give the values of elementary functions, by which 1 - sin(pi/2) is 0.
 References special_values(Workspace& workspace, const Relation& r) {
   static const std::map<kernel::Op, std::vector<std::string>> names = {
       {kernel::Op::sin, {"sin_half_pi", "sin_pi"}},
@@ -38,13 +38,20 @@ References special_values(Workspace& workspace, const Relation& r) {
       {kernel::Op::atan, {"atan_one", "atan_zero"}},
   };
   std::set<kernel::Op> occurring;
+  std::vector<Term> logarithms_of_exponentials;
   const auto collect = [&](const auto& self, const Term& t) -> void {
     occurring.insert(t.op());
+    if (t.is(kernel::Op::log) && t.argument().is(kernel::Op::exp))
+      logarithms_of_exponentials.push_back(t.argument().argument());
     for (const Term& argument : t.arguments()) self(self, argument);
   };
   collect(collect, r.left);
   collect(collect, r.right);
   References result;
+  for (const Term& c : logarithms_of_exponentials)
+    if (const auto step =
+            workspace.script().attempt(steps::use(0, {{"x", c}}, {workspace.cited("log_exp")})))
+      result.push_back(*step);
   for (const auto& [op, facts] : names)
     if (occurring.contains(op))
       for (const std::string& name : facts) result.push_back(workspace.cited(name));

@@ -52,6 +52,13 @@ class Search {
   Found by_polynomial(const kernel::Relation& goal, const Core& core, const kernel::Domain& d);
   Found by_conjugate(const kernel::Relation& goal, const Core& core, const kernel::Domain& d);
 
+  // inverses.cpp
+  Found by_logarithm(const kernel::Relation& goal, const Core& core, const kernel::Domain& d);
+  Found by_exponential(const kernel::Relation& goal, const Core& core, const kernel::Domain& d);
+  /// The fact at these terms, where the conditions are proved.
+  Found used(const kernel::Domain& d, const std::string& fact, const kernel::Substitution& at,
+             const std::vector<kernel::Relation>& conditions);
+
   // climbing.cpp
   /// core is function * product of what is `positive`.
   struct Form {
@@ -69,6 +76,7 @@ class Search {
                     const std::vector<exact::Rational>& points) const;
 
   // cutting.cpp
+  Found at_kink(const kernel::Relation& goal, const kernel::Domain& d);
   Found cut_at(const kernel::Relation& goal, const kernel::Domain& d, const kernel::Term& cut);
   Found at_contact(const kernel::Relation& goal, const kernel::Domain& d);
   Found at_reach(const kernel::Relation& goal, const Core& core, const kernel::Domain& d);
@@ -85,6 +93,7 @@ class Search {
   std::map<std::string, Result> known_;
   int depth_ = 0;
   int goals_left_ = 300;
+  std::size_t leaves_left_ = 600;  // of all subdivisions together
 };
 
 }  // namespace assay::prover::ladder

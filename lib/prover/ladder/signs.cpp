@@ -46,6 +46,7 @@ std::optional<std::size_t> Search::positive(const Relation& goal, const Domain& 
   for (const Sign s : signs(t, variable_, points))
     if (s == Sign::negative || s == Sign::undefined) return std::nullopt;
 
+  if (const auto step = at_kink(goal, d)) return step;
   References premises = equations(t, d);
   std::vector<Relation> rewritings;
   for (const std::size_t step : premises)
@@ -114,6 +115,8 @@ std::optional<std::size_t> Search::positive_core(const Relation& goal, const Cor
     return std::nullopt;
   if (const auto step = by_conjugate(goal, core, d)) return step;
   if (const auto step = climb(goal, core, d)) return step;
+  if (const auto step = by_logarithm(goal, core, d)) return step;
+  if (const auto step = by_exponential(goal, core, d)) return step;
   if (const auto step = at_contact(goal, d)) return step;
   if (const auto step = by_subdivision(goal, d)) return step;
   return at_reach(goal, core, d);
