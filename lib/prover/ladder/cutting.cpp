@@ -4,7 +4,7 @@
 #include "kernel/refusal.hpp"
 #include "prover/ladder/contact.hpp"
 #include "prover/ladder/search.hpp"
-#include "prover/subdivision.hpp"
+#include "prover/search/branch_and_bound.hpp"
 
 #include <algorithm>
 
@@ -67,13 +67,20 @@ std::optional<std::size_t> Search::at_kink(const Relation& goal, const Domain& d
 
 std::optional<std::size_t> Search::by_subdivision(const Relation& goal, const Domain& d) {
   Budget budget = workspace_.budget();
-  budget.leaves = std::min(most_leaves, leaves_left_);
-  const std::size_t before = workspace_.effort().spent();
+  budget.leaves = std::min({budget.leaves, most_leaves, leaves_left_});
+  budget.leaves_by_kernel = std::min({budget.leaves_by_kernel, most_leaves, leaves_left_});
   const std::size_t context = context_of(d);
-  auto tree = subdivision(script_.context(context), goal, budget, workspace_.effort());
+  const std::size_t before = workspace_.effort().spent();
+  Found step;
+  for (const auto judge : {search::Judge::doubles, search::Judge::kernel}) {
+    auto tree = search::branch_and_bound(script_.context(context), goal, judge, budget,
+                                         workspace_.effort());
+    if (tree)
+      step = script_.attempt(steps::subdivide(context, goal, budget.bits, std::move(*tree)));
+    if (step) break;
+  }
   leaves_left_ -= std::min(leaves_left_, workspace_.effort().spent() - before);
-  if (!tree) return std::nullopt;
-  return script_.attempt(steps::subdivide(context, goal, budget.bits, std::move(*tree)));
+  return step;
 }
 
 std::optional<std::size_t> Search::at_reach(const Relation& goal, const Core& core,
