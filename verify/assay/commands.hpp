@@ -12,6 +12,7 @@ namespace assay::verify {
 void add_prove(CLI::App& app, Output& output);
 void add_batch(CLI::App& app, Output& output);
 void add_check(CLI::App& app, Output& output);
+void add_find(CLI::App& app, Output& output);
 void add_show(CLI::App& app, Output& output);
 void add_cite(CLI::App& app, Output& output);
 void add_enclose(CLI::App& app, Output& output);

@@ -39,6 +39,7 @@ int main(int count, char** words) {
   add_batch(app, output);
   add_check(app, output);
   add_enclose(app, output);
+  add_find(app, output);
   add_show(app, output);
   add_cite(app, output);
   add_functions(app, output);
