@@ -87,6 +87,9 @@ class AtomSearch {
       case Op::atan: keep_all({"atan_upper", "atan_lower"}, u); break;
       case Op::erf: keep_all({"erf_upper", "erf_lower"}, u); break;
       case Op::cosh: keep_all({"cosh_at_least_one"}, u); break;
+      case Op::log:
+        if (u.is(Op::exp)) keep(result_.rewritings, "log_exp", u.argument());
+        break;
       default: break;
     }
     if (atom.is_closed()) add_value(atom);

@@ -56,11 +56,16 @@ class Automatic {
     try {
       return proof();
     } catch (const GaveUp& gave_up) {
-      reason_ = gave_up.what();
+      note(gave_up.what());
     } catch (const kernel::Refusal& refusal) {
-      reason_ = refusal.what();
+      note(refusal.what());
     }
     return std::nullopt;
+  }
+
+  /// Each reason once.
+  void note(const std::string& reason) {
+    if (reason_.find(reason) == std::string::npos) reason_ += "\n  " + reason;
   }
 
   const NumericPoint& best() const { return minimisers_.front(); }

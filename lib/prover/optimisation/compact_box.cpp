@@ -95,7 +95,9 @@ std::optional<Extremum> in_compact_box(const Extremum& claim, const NumericObjec
   const double claimed = sign * numeric_end(near_end, sign * infinity);
   const double outside = Outside(result, objective).best(minimisers);
   if (!(outside > best)) return std::nullopt;
-  if (claimed < infinity && claimed < outside - (outside - best) / 4) return result;
+  // Claimed ends are kept where they leave room for a proof that the outside is worse.
+  if (claimed < infinity && (outside == infinity || claimed < best + (outside - best) * 3 / 4))
+    return result;
   const double gap = std::min(outside - best, std::max(1.0, std::abs(best)));
   near_end = {Term::number(decimal_near(sign * (best + gap / 4), places_for(gap))), false};
   return result;
