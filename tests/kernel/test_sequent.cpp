@@ -26,18 +26,21 @@ Context with_w() { return Context{}.with(Variable{"w", reals}); }
 
 /// One claim of each kind that binds x, over the given domain, place and inner term.
 std::vector<Claim> binding_claims(const std::string& name, const Term& inside, const Domain& d) {
-  return {
-      Monotone{inside, name, d, true},
-      Derivative{inside, name, d, inside},
-      Root{inside, name, d, Count::exactly_one, reals},
-      Root{inside, name, reals, Count::exactly_one, d},
-      Extremum{true, inside, {{name, d, reals}}, unit, Attained::exactly_once},
-      Extremum{true, inside, {{name, reals, d}}, unit, Attained::exactly_once},
-      Extremum{true, inside, {{name, reals, reals}}, d, Attained::exactly_once},
-      Extremum{
-          true, number(0), {{name, reals, reals}}, unit, Attained::somewhere, {inside <= inside}},
-      LevelSet{name, d, inside <= inside, unit},
-      LevelSet{name, reals, inside <= inside, d}};
+  return {Monotone{inside, name, d, true},
+          Derivative{inside, name, d, inside},
+          Root{inside, name, d, Count::exactly_one, reals},
+          Root{inside, name, reals, Count::exactly_one, d},
+          Extremum{true, inside, {{name, d, reals}}, unit, Attained::exactly_once},
+          Extremum{true, inside, {{name, reals, d}}, unit, Attained::exactly_once},
+          Extremum{true, inside, {{name, reals, reals}}, d, Attained::exactly_once},
+          Extremum{true,
+                   Term::variable(name),
+                   {{name, d, reals}},
+                   unit,
+                   Attained::somewhere,
+                   {inside <= inside}},
+          LevelSet{name, d, inside <= inside, unit},
+          LevelSet{name, reals, inside <= inside, d}};
 }
 
 }  // namespace

@@ -156,13 +156,15 @@ class ExtremumRefutation {
     return {inner(a.lower, b.lower, -infinity), inner(a.upper, b.upper, infinity)};
   }
 
+  /// Also where the samples end, on a domain without an end.
   bool is_at_an_open_end(const NumericPoint& p) const {
+    constexpr double far = 500;
     for (std::size_t i = 0; i < p.at.size(); ++i) {
       const NumericRange& r = objective_.ranges()[i];
       const double slack = 1e-8 * std::max(1.0, std::abs(p.at[i]));
       if (r.lower_open && p.at[i] - r.lower <= slack) return true;
       if (r.upper_open && r.upper - p.at[i] <= slack) return true;
-      if (std::abs(p.at[i]) > 1e6) return true;
+      if (std::abs(p.at[i]) > far) return true;
     }
     return false;
   }
