@@ -96,7 +96,8 @@ class RandomClaims {
     return r;
   }
   Claim extremum() {
-    Extremum e{coin(), inside(), {{"x", domain(), place()}}, place(), coin()};
+    const auto attained = static_cast<Attained>(terms_.pick(3));
+    Extremum e{coin(), inside(), {{"x", domain(), place()}}, place(), attained};
     if (coin()) {
       e.function = terms_.term({"w", "x", "y"}, 4);
       e.over.push_back({"y", domain(), place()});
