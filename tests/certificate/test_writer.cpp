@@ -28,7 +28,7 @@ step 4 monotone_face in 3 show x >= y name y bits 53 from 3
 step 5 join in 3 name x from 1 2
 step 6 restrict_to in 3 bits 64 from 1
 step 7 subdivide in 3 show x != y bits 64 tree
-| s1@-7/2 s0 n m s0 f1- t0:3 f1+ t1:12@1/3
+| s1@-7/2 s0 n e0 s0 f1- t0:3 f1+ c0 m t1:12@1/3
 step 8 identity in 3 show x = y
 step 9 identity in 3 show x = y from 8 modulo 7 6
 step 10 combine in 3 show x = y sum
@@ -61,8 +61,18 @@ step 36 counterexample from 35 with x = -1, y = pi
 step 37 undefined_at terms log(x) from 1 2
 step 38 undefined_everywhere terms log(x) from 35 with x = 1
 step 39 extremum_refuted from 38 37 36 34 33 32 30 29 28 27 25 23 22 21 with x = 0
-step 40 conjunction in 0 from 39 20 19 18 17 16 15 14 13 12 11 10 9 5 4
-refutes 40
+step 40 convex_faces in 3 show x >= y name x bits 53 from 3 4
+step 41 vacuous in 3 show x = y from 1
+step 42 krawczyk in 3 show (p^2 - x, q - p) has exactly one root (p in [1, 2], q in [0, 3]) at p in [1, 3/2] terms 1/2, 0, 1/2, 1 bits 64 with p = 3/2, q = 1
+step 43 root_at in 3 show z^2 - 1 has a root z in R at z = 1 terms 1 from 1
+step 44 root_domain in 3 show z^2 - 1 has a root z in R from 43
+step 45 root_sum in 3 show z^2 - 1 has exactly 2 roots z in R name z from 43 44
+step 46 extreme_value in 3 show maximum of p over p in R where p <= x and p >= 0 is in [0, 1] attained only, at p in [0, 1] terms _1 from 1
+step 47 extremum_unique in 3 from 46 22 27
+step 48 extremum_unattained from 47 45 with x = 0
+step 49 root_refuted from 42 41 40 with x = 0
+step 50 conjunction in 0 from 49 48 39 20 19 18 17 16 15 14 13 12 11 10 9 5 4
+refutes 50
 end
 )";
 

@@ -1,6 +1,6 @@
 // Statements that are false by a little: constants moved past the truth, domains too wide, strict
 // where equality is attained. Whatever the proof text says, none is ever proved.
-#include "prove_text.hpp"
+#include "prover/prove_text.hpp"
 
 #include <doctest/doctest.h>
 

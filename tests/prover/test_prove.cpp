@@ -1,5 +1,5 @@
 // What the prover can do, each idea of a proof text once, and what it says when it cannot.
-#include "prove_text.hpp"
+#include "prover/prove_text.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Tests the search for proofs and refutations of extrema from the bare statement.
-#include "prove_text.hpp"
+#include "prover/prove_text.hpp"
 
 #include <doctest/doctest.h>
 
