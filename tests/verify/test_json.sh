@@ -35,7 +35,7 @@ theorem wave:
 END
 run "$assay" prove open.proof --steps 50 --json
 expect_exit 2
-expect_in out '"open":[{"box":{"x":["0","1e9"]}'
+expect_in out '"open":[{"box":{"x":["0","1000000000"]}'
 expect_in out '"hint":"'
 
 printf 'theorem t:\n  show 1 +\n' >malformed.proof
