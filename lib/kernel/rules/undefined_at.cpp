@@ -9,8 +9,8 @@ namespace assay::kernel::rules {
 //                                     |- S is false
 //
 // p gives a closed term to each variable of S, and where t occurs in the scope of the claim's
-// bound variables also to each of these, in their domains and constraints. Sound because the claim says that t is
-// defined there (demanded.hpp), and it is not (substitution lemma).
+// bound variables also to each of these, in their domains and constraints. Sound because the claim
+// says that t is defined there (demanded.hpp), and it is not (substitution lemma).
 //
 // The bound domains matter even to a t without bound variables: 'log(a*x) is increasing in x over
 // [1, 0]' is true at a = 0. So do the kinds of claim: 'log(-1) is undefined' is no false claim.
