@@ -192,7 +192,7 @@ std::optional<Node> Reader::next_node() {
       read_node(std::string_view(line_).substr(offset_, end - offset_));
   if (!node)
     throw Damaged({lines_.number(), offset_ + 1},
-                  "expected a node: s0, s0@1/2, f0-, f0+, c0, n, m, t0:4 or t0:4@1/2", line_);
+                  "expected a node: s0, s0@1/2, f0-, f0+, c0, n, m, e0, t0:4 or t0:4@1/2", line_);
   offset_ = end;
   open_boxes_ = open_boxes_ + subtrees(*node) - 1;
   if (open_boxes_ == 0) expect_tree_end();
