@@ -30,7 +30,7 @@ void all_proved(const std::vector<Inequality>& all) {
 
 }  // namespace
 
-TEST_CASE("bounds that are attained at an end of the domain") {
+TEST_CASE("bounds that are attained at an end of the domain" * doctest::test_suite("long")) {
   all_proved({
       {"[0, pi/2)", "tan(x) >= x + x^3/3"},
       {"(0, inf)", "sin(x) < x"},

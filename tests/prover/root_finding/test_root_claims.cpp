@@ -39,7 +39,7 @@ TEST_CASE("multiplicity does not matter") {
   CHECK(refuted("(x - 1)^2 has exactly 2 roots x in [0, 3]"));
 }
 
-TEST_CASE("roots in unbounded domains") {
+TEST_CASE("roots in unbounded domains" * doctest::test_suite("long")) {
   CHECK(proved("x + log(x) has exactly one root x in (0, inf)"));
   CHECK(proved("x^5 - x - 1 has exactly one root x in R"));
   CHECK(refuted("exp(x) - x has a root x in R"));
