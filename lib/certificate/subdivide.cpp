@@ -1,5 +1,6 @@
 #include "certificate/subdivide.hpp"
 
+#include "certificate/midpoint.hpp"
 #include "kernel/faces.hpp"
 #include "kernel/refusal.hpp"
 
@@ -16,18 +17,6 @@ using kernel::Reason;
 using kernel::require;
 using kernel::Term;
 using kernel::Theorem;
-
-const Rational* number_at(const kernel::End& end) {
-  return end.at && end.at->is(kernel::Op::number) ? &end.at->number() : nullptr;
-}
-
-/// nullopt unless both ends are numbers.
-std::optional<Rational> midpoint(const Domain& d) {
-  const Rational* lower = number_at(d.lower);
-  const Rational* upper = number_at(d.upper);
-  if (lower == nullptr || upper == nullptr) return std::nullopt;
-  return (*lower + *upper) / Rational(2);
-}
 
 class Subdivision {
  public:

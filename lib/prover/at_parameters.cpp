@@ -1,10 +1,10 @@
 #include "prover/at_parameters.hpp"
 
-#include "exact/text.hpp"
 #include "kernel/evaluate.hpp"
 #include "kernel/printer.hpp"
 #include "kernel/refusal.hpp"
 #include "kernel/substitution.hpp"
+#include "prover/digits.hpp"
 #include "prover/prove.hpp"
 
 #include <algorithm>
@@ -21,7 +21,6 @@ using kernel::Term;
 namespace {
 
 constexpr int guard_digits = 4;
-constexpr int most_digits = 9'000;  // a literal has at most 10,000
 /// Into how many pieces an interval parameter is cut, of all together, to find the range.
 constexpr std::size_t most_pieces = 256;
 
@@ -125,12 +124,6 @@ Refined narrow(const Quantity& quantity, const Term& meaning, const Context& c, 
   return best;
 }
 
-Rational outward(const Rational& x, int digits, Direction direction) {
-  const auto rounded = exact::read_number(exact::print_decimal(x, digits, direction));
-  if (!rounded) throw GaveUp("too many digits for a literal");
-  return *rounded;
-}
-
 /// A hypothesis that is seen to be false is reported as such, with its numbers.
 void check_hypothesis(const Relation& meaning, const Relation& surface, const Context& c,
                       long bits) {
@@ -146,8 +139,8 @@ void check_hypothesis(const Relation& meaning, const Relation& surface, const Co
 
 /// `lower <= t`, `t <= upper` in short numbers, or `t = number`.
 void add_bounds(std::vector<Relation>& all, Refined& r, const Term& t, int digits) {
-  r.lower = outward(r.lower, digits + guard_digits, Direction::down);
-  r.upper = outward(r.upper, digits + guard_digits, Direction::up);
+  r.lower = rounded_literal(r.lower, digits + guard_digits, Direction::down);
+  r.upper = rounded_literal(r.upper, digits + guard_digits, Direction::up);
   all.push_back(Term::number(r.lower) <= t);
   all.push_back(t <= Term::number(r.upper));
 }
@@ -172,7 +165,7 @@ Question question(const kernel::Definition& definition) {
 
 RefinedResult enclose_at(const kernel::File& file, const Question& q, const Parameters& parameters,
                          int digits) {
-  if (digits < 1 || digits > most_digits) throw GaveUp("digits must be between 1 and 9000");
+  check_digits(digits);
   const Specialised asked = specialised(q, parameters);
   const long bits = (digits + guard_digits) * 10L / 3 + 64;
   const Context context = kernel::unfold(asked.context, file.definitions);

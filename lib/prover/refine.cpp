@@ -1,7 +1,7 @@
 #include "prover/refine.hpp"
 
-#include "exact/text.hpp"
 #include "kernel/printer.hpp"
+#include "prover/digits.hpp"
 #include "prover/factors.hpp"
 #include "prover/newton.hpp"
 #include "prover/proof_text/reading.hpp"
@@ -20,16 +20,10 @@ namespace {
 
 /// Digits beyond the ones asked for, so that both ends share those.
 constexpr int guard_digits = 8;
-constexpr int most_digits = 9'000;  // a literal has at most 10,000
-
-Rational decimal(const Rational& x, int digits, Direction direction) {
-  const auto rounded = exact::read_number(exact::print_decimal(x, digits, direction));
-  if (!rounded) throw GaveUp("too many digits for a literal");
-  return *rounded;
-}
 
 Bracket decimal(const Bracket& b, int digits) {
-  return {decimal(b.lower, digits, Direction::down), decimal(b.upper, digits, Direction::up)};
+  return {rounded_literal(b.lower, digits, Direction::down),
+          rounded_literal(b.upper, digits, Direction::up)};
 }
 
 Domain domain(const Bracket& b) {
@@ -112,7 +106,7 @@ std::string statement_file(const kernel::File& file, const kernel::Statement& st
 }
 
 RefinedResult refine(const kernel::File& file, const kernel::Statement& statement, int digits) {
-  if (digits < 1 || digits > most_digits) throw GaveUp("digits must be between 1 and 9000");
+  check_digits(digits);
   const Narrow narrow = narrowed(file, statement, digits);
   kernel::File with_narrow = file;
   kernel::Statement* stated = nullptr;

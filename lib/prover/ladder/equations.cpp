@@ -83,14 +83,12 @@ Term multiple(const Rational& factor, const Term& t) {
 /// Collects the equations for one term.
 class Equations {
  public:
-  using Defined = std::function<std::optional<References>(std::span<const Term>)>;
-  using Proving = std::function<std::optional<std::size_t>(const Relation&)>;
+  /// A fact at terms, where the conditions are proved (Search::used).
+  using Using = std::function<std::optional<std::size_t>(
+      const std::string& fact, const kernel::Substitution& at, const std::vector<Relation>&)>;
 
-  Equations(Workspace& workspace, std::size_t context, Defined defined, Proving prove)
-      : workspace_(workspace),
-        context_(context),
-        defined_(std::move(defined)),
-        prove_(std::move(prove)) {}
+  Equations(Script& script, std::size_t context, Using used)
+      : script_(script), context_(context), used_(std::move(used)) {}
 
   References of(const Term& t) {
     std::vector<Term> parts;
@@ -148,7 +146,10 @@ class Equations {
     }
   }
 
-  void add_exponentials(const Multiples& m) {
+  /// For each multiple k*w or -k*w: sum at x = (i - 1)*w and y = w for i = 2, ..., k, and negative
+  /// at x = k*w for -k*w. Returns w, of which all are integer multiples.
+  template <class Sum, class Negative>
+  Term add_multiples(const Multiples& m, Sum&& sum, Negative&& negative) {
     const Rational unit = common_measure(m.factors);
     const Term w = multiple(unit, m.first);
     for (const Rational& factor : m.factors) {
@@ -156,25 +157,26 @@ class Equations {
       if (exact::abs(times) > most_multiple) continue;
       const long k = exact::abs(times).numerator().get_si();
       for (long i = 2; i <= k; ++i)
-        use("exp_sum", {{"x", multiple(Rational(i - 1), w)}, {"y", w}}, {});
-      if (times.sign() < 0) use("exp_negative", {{"x", multiple(Rational(k), w)}}, {});
+        sum(kernel::Substitution{{"x", multiple(Rational(i - 1), w)}, {"y", w}});
+      if (times.sign() < 0) negative(kernel::Substitution{{"x", multiple(Rational(k), w)}});
     }
+    return w;
+  }
+
+  void add_exponentials(const Multiples& m) {
+    add_multiples(
+        m, [&](const auto& at) { use("exp_sum", at, {}); },
+        [&](const auto& at) { use("exp_negative", at, {}); });
   }
 
   void add_angles(const Multiples& m) {
-    const Rational unit = common_measure(m.factors);
-    const Term w = multiple(unit, m.first);
-    for (const Rational& factor : m.factors) {
-      const Rational times = factor / unit;
-      if (exact::abs(times) > most_multiple) continue;
-      const long k = exact::abs(times).numerator().get_si();
-      for (long i = 2; i <= k; ++i)
-        for (const char* sum : {"sin_sum", "cos_sum"})
-          use(sum, {{"x", multiple(Rational(i - 1), w)}, {"y", w}}, {});
-      if (times.sign() < 0)
-        for (const char* negative : {"sin_negative", "cos_negative"})
-          use(negative, {{"x", multiple(Rational(k), w)}}, {});
-    }
+    const auto use_both = [&](const char* of_sine, const char* of_cosine, const auto& at) {
+      use(of_sine, at, {});
+      use(of_cosine, at, {});
+    };
+    const Term w = add_multiples(
+        m, [&](const auto& at) { use_both("sin_sum", "cos_sum", at); },
+        [&](const auto& at) { use_both("sin_negative", "cos_negative", at); });
     add_square_of_sine(w);
   }
 
@@ -187,35 +189,22 @@ class Equations {
     const Term cosine = Term::power_integer(Term::apply(Op::cos, {w}), 2);
     kernel::Combination sum;
     sum.summands = {{1, {{kernel::Factor::Kind::premise, 0, Term::number(0)}}}};
-    const auto step = workspace_.script().attempt(
+    const auto step = script_.attempt(
         steps::combine(context_, kernel::equal(sine, Term::number(1) - cosine), sum, {*squares}));
     if (step) steps_.push_back(*step);
   }
 
-  /// The fact at these terms, where the conditions hold.
   std::optional<std::size_t> use(const std::string& fact, const kernel::Substitution& at,
                                  const std::vector<Relation>& conditions) {
-    References premises{workspace_.cited(fact)};
-    std::vector<Term> terms;
-    for (const auto& [name, t] : at) terms.push_back(t);
-    const auto defined = defined_(terms);
-    if (!defined) return std::nullopt;
-    for (const Relation& r : conditions) {
-      const auto step = prove_(r);
-      if (!step) return std::nullopt;
-      premises.push_back(*step);
-    }
-    premises.insert(premises.end(), defined->begin(), defined->end());
-    const auto step = workspace_.script().attempt(steps::use(context_, at, std::move(premises)));
+    const auto step = used_(fact, at, conditions);
     if (step && std::find(steps_.begin(), steps_.end(), *step) == steps_.end())
       steps_.push_back(*step);
     return step;
   }
 
-  Workspace& workspace_;
+  Script& script_;
   std::size_t context_;
-  Defined defined_;
-  Proving prove_;
+  Using used_;
   std::vector<Term> exponents_;
   std::vector<Term> angles_;
   References steps_;
@@ -223,10 +212,10 @@ class Equations {
 
 References Search::equations(const Term& t, const Domain& d) {
   try {
-    return Equations(
-               workspace_, context_of(d),
-               [&](std::span<const Term> terms) { return definedness(terms, d); },
-               [&](const Relation& r) { return prove(r, d); })
+    return Equations(script_, context_of(d),
+                     [&](const auto& fact, const auto& at, const auto& conditions) {
+                       return used(d, fact, at, conditions);
+                     })
         .of(t);
   } catch (const kernel::Refusal&) {
     return {};  // normal forms beyond the kernel's limits

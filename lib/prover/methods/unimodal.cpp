@@ -3,6 +3,7 @@
 // On the interior of D the derivative of f is m*g with m > 0 and g strictly decreasing (for a
 // maximum). g changes its sign in [p, q], so it has a root r there. For x < r in D, g > 0 on
 // (x, r), so f increases on [.., r]; for x > r it decreases: f(x) < f(r) for every other x.
+#include "certificate/midpoint.hpp"
 #include "interval/interval.hpp"
 #include "kernel/evaluate.hpp"
 #include "kernel/printer.hpp"
@@ -103,24 +104,19 @@ class Unimodal {
   bool is_in_value(const Rational& lower, const Rational& upper, long bits) const {
     const auto v = value(claim_.function, lower, upper, bits);
     if (!v) return false;
-    const auto wanted_lower = literal(claim_.value.lower);
-    const auto wanted_upper = literal(claim_.value.upper);
+    const auto wanted_lower = certificate::literal(claim_.value.lower);
+    const auto wanted_upper = certificate::literal(claim_.value.upper);
     const auto end_lower = interval::lower_end(*v).value;
     const auto end_upper = interval::upper_end(*v).value;
     if (wanted_lower && (!end_lower || *end_lower < *wanted_lower)) return false;
     return !wanted_upper || (end_upper && *end_upper <= *wanted_upper);
   }
 
-  static std::optional<Rational> literal(const End& e) {
-    if (e.at && e.at->is(kernel::Op::number)) return e.at->number();
-    return std::nullopt;
-  }
-
   /// The place of the extremum, cut down by the sign of the changing factor until the value is
   /// enclosed as claimed.
   Domain narrowed_bracket() const {
-    auto lower = literal(range_.place.lower);
-    auto upper = literal(range_.place.upper);
+    auto lower = certificate::literal(range_.place.lower);
+    auto upper = certificate::literal(range_.place.upper);
     if (!lower || !upper)
       throw GaveUp("say where the extremum lies: 'at " + range_.variable + " in [a, b]'");
     const long bits = workspace_.budget().most_bits;

@@ -55,18 +55,6 @@ Box whole_box(const kernel::Context& c) {
   return box;
 }
 
-std::optional<Rational> literal(const End& end) {
-  if (end.at && end.at->is(kernel::Op::number)) return end.at->number();
-  return std::nullopt;
-}
-
-std::optional<Rational> midpoint(const Domain& d) {
-  const auto lower = literal(d.lower);
-  const auto upper = literal(d.upper);
-  if (!lower || !upper) return std::nullopt;
-  return (*lower + *upper) / Rational(2);
-}
-
 std::optional<Rational> cut_of(const Interval& values) {
   const bool has_lower = values.lower() > -fast::infinity;
   const bool has_upper = values.upper() < fast::infinity;

@@ -2,6 +2,7 @@
 // the same as double intervals, for the search; and how a box is cut.
 #pragma once
 
+#include "certificate/midpoint.hpp"
 #include "exact/rational.hpp"
 #include "kernel/sequent.hpp"
 #include "prover/search/tape.hpp"
@@ -18,10 +19,10 @@ struct Box {
 /// The whole domain of a context. Throws kernel::Refusal when it is seen to be empty.
 Box whole_box(const kernel::Context& c);
 
-/// The end's number, when it is a literal.
-std::optional<exact::Rational> literal(const kernel::End& end);
-/// The midpoint of two literal ends: the kernel's trees cut and expand there when nothing is said.
-std::optional<exact::Rational> midpoint(const kernel::Domain& d);
+// Where a tree cuts and expands when nothing is said.
+using certificate::literal;
+using certificate::midpoint;
+
 /// Where a domain without literal ends is cut: at 0, at growing numbers beyond a finite end, or in
 /// the middle of the values. nullopt for a point.
 std::optional<exact::Rational> cut_of(const Interval& values);
