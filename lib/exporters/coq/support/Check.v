@@ -1,6 +1,8 @@
-(* Defines by_check, the proof of a step of a rule that computes: from terms as data to plain text. *)
-From Coq Require Import Reals Lra List ZArith.
-From Assay Require Import Functions Term.
+(* Defines the tactics that lead from theorems about terms as data to plain text: by_check for the
+   rules that compute, by_derivative, and by_continuity. In all, xs is the list of the variables. *)
+From Coq Require Import Reals Lra Lia List ZArith.
+From Assay Require Import Functions Term Differentiate.
+Import ListNotations.
 Open Scope R_scope.
 
 (* Computes all that is data, and leaves the text about real numbers. *)
@@ -8,17 +10,20 @@ Ltac plain T :=
   eval cbv -[Rplus Rminus Rmult Rdiv Rinv Ropp IZR PI pow Rpower sqrt exp ln sin cos tan asin acos
              atan sinh cosh tanh asinh acosh atanh Rabs Rmin Rmax Rlt Rle Rgt Rge R not] in T.
 
-Ltac split_hypotheses :=
-  repeat match goal with H : _ /\ _ |- _ => destruct H end.
-
-(* A conjunction whose parts are among the hypotheses, or follow from them by linear arithmetic. *)
+(* A part of a conjunction: a hypothesis, or linear arithmetic. *)
+Ltac by_part :=
+  first [ exact Logic.I
+        | match goal with H : ?P |- ?P => exact H end
+        | apply Rle_ge; assumption
+        | apply Rge_le; assumption
+        | lra
+        | assumption ].
 Ltac by_parts :=
-  split_hypotheses;
+  repeat match goal with H : _ /\ _ |- _ => destruct H end;
   repeat match goal with |- _ /\ _ => split end;
-  first [exact Logic.I | assumption | apply Rle_ge; assumption | apply Rge_le; assumption | lra].
+  by_part.
 
-(* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r` at the
-   point xs, the list of the context's variables. *)
+(* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r`. *)
 Ltac by_check theorem xs :=
   lazymatch type of theorem with
   | ?check = true -> forall _, satisfies _ ?c -> holds _ ?r =>
@@ -26,10 +31,50 @@ Ltac by_check theorem xs :=
       let claim := plain (holds xs r) in
       let computed := fresh "computed" in
       let result := fresh "result" in
+      let premise := fresh "premise" in
       assert (computed : check = true) by (vm_cast_no_check (eq_refl true));
       assert (result : given -> claim) by (exact (theorem computed xs));
       clear computed;
-      let K := fresh "K" in
-      assert (K : given) by by_parts;
-      specialize (result K); clear K; by_parts
+      assert (premise : given) by by_parts;
+      specialize (result premise); clear premise; by_parts
   end.
+
+(* Closes `derivable_pt_lim f x d`, where f is e as a function of the last variable x, from the
+   hypotheses under which it is differentiable, and where d is another form of the derivative,
+   from an equation that says so. *)
+Ltac by_derivative e xs :=
+  let i := eval cbv in (pred (length xs)) in
+  let given := plain (differentiable i xs e) in
+  let symbolic := plain (eval xs (differentiate i e)) in
+  let f := plain (along i xs e) in
+  let x := plain (nth i xs 0) in
+  let premise := fresh "premise" in
+  let result := fresh "result" in
+  cbv beta;
+  assert (premise : given) by by_parts;
+  assert (result : derivable_pt_lim f x symbolic)
+    by (refine (differentiate_sound i xs _ e premise); simpl; lia);
+  clear premise;
+  lazymatch goal with
+  | |- derivable_pt_lim _ _ ?d =>
+      first [ exact result
+            | replace d with symbolic;
+              [ exact result
+              | repeat match goal with H : _ /\ _ |- _ => destruct H end;
+                first [assumption | symmetry; assumption | field; by_parts] ] ]
+  end.
+
+(* Closes `continuity_pt f x`, where f is e as a function of the last variable x, from the
+   hypotheses under which it is defined. *)
+Ltac by_continuity e xs :=
+  let i := eval cbv in (pred (length xs)) in
+  let given := plain (defined xs e) in
+  let f := plain (along i xs e) in
+  let x := plain (nth i xs 0) in
+  let premise := fresh "premise" in
+  let result := fresh "result" in
+  cbv beta;
+  assert (premise : given) by by_parts;
+  assert (result : continuity_pt f x)
+    by (refine (continuous_sound i xs _ e premise); simpl; lia);
+  exact result.
