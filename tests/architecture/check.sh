@@ -12,9 +12,9 @@ export LC_ALL=C
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-trusted_folders='lib/exact lib/interval lib/kernel'
+trusted_folders='lib/exact lib/interval lib/kernel lib/tables'
 recheck='verify/(assay[-_])?recheck[./]'
-trusted="(lib/(exact|interval|kernel)/|$recheck)"
+trusted="(lib/(exact|interval|kernel|tables)/|$recheck)"
 trusted_line_budget=6000
 trusted_file_limit=400
 
@@ -23,12 +23,13 @@ may_include='
 exact:       exact
 interval:    exact interval
 kernel:      exact interval kernel
+tables:      exact interval kernel tables
 certificate: exact interval kernel certificate
 fast:        exact interval fast
 prover:      exact interval kernel certificate fast prover
 exporters:   exact interval kernel certificate exporters
-audit:       exact interval kernel certificate fast audit
-recheck:     exact interval kernel certificate
+audit:       exact interval kernel tables certificate fast audit
+recheck:     exact interval kernel tables certificate
 '
 
 checks='
@@ -56,7 +57,7 @@ includes_go_down() {
         for (j = 1; j <= columns; ++j) allowed[side[1], below[j]] = 1
         if (columns > 0) is_folder[side[1]] = 1
       }
-      is_trusted["exact"] = is_trusted["interval"] = is_trusted["kernel"] = 1
+      is_trusted["exact"] = is_trusted["interval"] = is_trusted["kernel"] = is_trusted["tables"] = 1
     }
     {
       split($1, path, "/")

@@ -2,9 +2,11 @@
 #include "bounds.hpp"
 #include "certificate/writer.hpp"
 #include "commands.hpp"
+#include "enclose_table.hpp"
 #include "exact/text.hpp"
 #include "kernel/reader/malformed.hpp"
 #include "parameters.hpp"
+#include "proved_question.hpp"
 #include "prover/at_parameters.hpp"
 #include "prover/refine.hpp"
 #include "proving.hpp"
@@ -28,6 +30,7 @@ struct Arguments {
   std::string at;
   int digits = 20;
   std::string certificate;
+  TableArguments table;
 };
 
 /// A statement about the quantities, and the text of the certificate that proves it.
@@ -64,16 +67,7 @@ Answer refined(const ProofFile& proof, const Arguments& arguments) {
 /// The quantities of a theorem, which is proved first, or of a definition, at parameters.
 Answer at_parameters(const ProofFile& proof, const Arguments& arguments) {
   const prover::Parameters parameters = read_parameters(arguments.at, proof.file.definitions);
-  const kernel::Definition* definition = proof.file.definitions.find(arguments.name);
-  const kernel::Statement* statement =
-      definition == nullptr ? &proof.theorem(arguments.name) : nullptr;
-  if (statement != nullptr) {
-    const Proved general = prove_and_recheck(proof, *statement, {});
-    if (general.report.verdict != "proved" || general.report.assuming)
-      throw prover::GaveUp(arguments.name + " is not proved: " + general.report.reason);
-  }
-  const prover::Question question =
-      statement != nullptr ? prover::question(*statement) : prover::question(*definition);
+  const prover::Question question = proved_question(proof, arguments.name);
   const auto result = prover::enclose_at(proof.file, question, parameters, arguments.digits);
   const std::string certificate = certificate::print(result.certificate);
   proved_statement(result.statement, certificate);
@@ -105,6 +99,8 @@ void enclose(const Arguments& arguments, Output& output) {
   const ProofFile proof = read_proof_file(arguments.proof);
   std::string source = proof.path;
   try {
+    if (!arguments.table.path.empty())
+      return enclose_table(proof, arguments.name, arguments.table, output);
     if (!arguments.at.empty()) source = "--at";
     const Answer answer =
         arguments.at.empty() ? refined(proof, arguments) : at_parameters(proof, arguments);
@@ -133,17 +129,23 @@ void add_enclose(CLI::App& app, Output& output) {
       ->add_option("--at", arguments->at,
                    "Values for the parameters, exact, or closed intervals: w=6.9,b=[0.3, 1/3]")
       ->type_name("VALUES");
-  command->add_option("--digits", arguments->digits, "How many significant digits")
+  command
+      ->add_option("--digits", arguments->digits,
+                   "How many significant digits; of a table, how many agree in both bounds")
       ->type_name("N")
       ->check(CLI::Range(1, 9'000))
-      ->capture_default_str();
+      ->default_str("20, of a table 12");
   command
       ->add_option("--certificate", arguments->certificate,
                    "Write the statement with these digits to FILE.proof, and its certificate to "
                    "FILE.cert")
       ->type_name("FILE.cert");
+  add_table_options(*command, arguments->table);
   add_json(*command, output);
-  command->callback([arguments, &output] { enclose(*arguments, output); });
+  command->callback([arguments, command, &output] {
+    if (command->count("--digits") != 0) arguments->table.digits = arguments->digits;
+    enclose(*arguments, output);
+  });
 }
 
 }  // namespace assay::verify

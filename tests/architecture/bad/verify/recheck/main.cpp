@@ -2,7 +2,7 @@
 
 #include "kernel/rule.hpp"
 #include "prover/search.hpp"
-#include "tables/local.hpp"
+#include "rows/local.hpp"
 #include "verdict.hpp"
 
 int main() {

@@ -1,0 +1,7 @@
+#include "audit/table.hpp"
+
+namespace assay::tables {
+
+double number();
+
+}  // namespace assay::tables
