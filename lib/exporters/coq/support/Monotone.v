@@ -1,7 +1,7 @@
 (* Proves the rules about derivatives and monotone functions: monotone, monotone_from_order,
    monotone_order. The arguments are those of lib/kernel/rules. *)
 From Coq Require Import Reals Lra.
-From Assay Require Import Claims.
+From Assay Require Import Claims Calculus.
 Open Scope R_scope.
 
 (* D has no gaps. `between D I` says that all that lies strictly between two points of D is in I. *)
@@ -57,6 +57,17 @@ Proof. easy. Qed.
 Theorem monotone_from_order_decreasing f (D : R -> Prop) :
   (forall x y, D x -> D y -> x < y -> f x > f y) -> decreasing_on f D.
 Proof. intros H x y Dx Dy L. now apply H. Qed.
+
+(* A function with derivative h' > 0 to the right of 0 is above its value there. *)
+Lemma above_start h h' : (forall x, derivable_pt_lim h x (h' x)) ->
+  (forall x, 0 < x -> h' x > 0) -> forall x, 0 < x -> h 0 < h x.
+Proof.
+intros D P x H.
+apply (monotone_increasing h h' (fun x => 0 <= x) (fun _ => True) (fun x => 0 < x));
+  unfold interval, between; trivial; try (intros; lra).
+- intros y _. apply D.
+- intros y _. apply (continuous_of_slope _ _ _ (D y)).
+Qed.
 
 Section Order.
 Variables (f : R -> R) (D : R -> Prop) (u v : R).
