@@ -23,13 +23,20 @@ struct Arithmetic {
     return L::less(L::abs(x), L::all(0x1.fffffffffffffp1023));
   }
 
-  /// 0, or of a size in [2^-480, 2^480].
-  ASSAY_LANES Bits is_moderate(Number x) {
-    const Number size = L::abs(x);
-    return (L::less_equal(L::all(0x1p-480), size) & L::less_equal(size, L::all(0x1p480))) |
-           L::equal(size, L::all(0));
+  /// All ends are 0, or of a size in [2^-480, 2^480].
+  ASSAY_LANES Bits are_moderate(Ends a, Ends b) {
+    const Number lower_a = L::abs(a.lower), upper_a = L::abs(a.upper);
+    const Number lower_b = L::abs(b.lower), upper_b = L::abs(b.upper);
+    // Where a lower end is NaN, `max` gives NaN.
+    const Bits none_is_huge = L::less_equal(L::max(upper_a, lower_a), L::all(0x1p480)) &
+                              L::less_equal(L::max(upper_b, lower_b), L::all(0x1p480));
+    // `before` makes a 0 a NaN, which `min` passes over.
+    const Number least = L::min(
+        before(lower_a),
+        L::min(before(upper_a), L::min(before(lower_b), L::min(before(upper_b), L::all(0x1p480)))));
+    return none_is_huge & L::less_equal(L::all(0x1.fffffffffffffp-481), least);
   }
-  ASSAY_LANES Bits is_moderate(Ends a) { return is_moderate(a.lower) & is_moderate(a.upper); }
+  ASSAY_LANES Number before(Number x) { return L::number(L::bits(x) - 1); }
 
   /// h + l exactly, rounded down (up) to a double.
   ASSAY_LANES Number down(Double v) { return L::stepped_down(L::less(v.l, L::all(0)), v.h); }
@@ -54,31 +61,43 @@ struct Arithmetic {
   };
 
   struct Product {
-    ASSAY_LANES Bits is_ordinary(Ends a, Ends b) { return is_moderate(a) & is_moderate(b); }
-    ASSAY_LANES Double exactly(Number x, Number y) {
-      const Number p = x * y;
-      return {p, L::fma(x, y, -p)};
-    }
-    /// Rounding down is monotone, so the least of the rounded products is the least one, rounded.
+    ASSAY_LANES Bits is_ordinary(Ends a, Ends b) { return are_moderate(a, b); }
+    /// The least of the products, rounded to nearest, is the least one, rounded. It has to go down
+    /// if one of the products is below it.
     ASSAY_LANES Ends evaluate(Ends a, Ends b) {
-      const Double ll = exactly(a.lower, b.lower);
-      const Double lu = exactly(a.lower, b.upper);
-      const Double ul = exactly(a.upper, b.lower);
-      const Double uu = exactly(a.upper, b.upper);
-      return {L::min(L::min(down(ll), down(lu)), L::min(down(ul), down(uu))),
-              L::max(L::max(up(ll), up(lu)), L::max(up(ul), up(uu)))};
+      const Products nearest{a.lower * b.lower, a.lower * b.upper, a.upper * b.lower,
+                             a.upper * b.upper};
+      const Number lower = least(nearest);
+      const Number upper = greatest(nearest);
+      return {down({lower, least(minus(a, b, lower))}), up({upper, greatest(minus(a, b, upper))})};
+    }
+
+   private:
+    struct Products {
+      Number ll;
+      Number lu;
+      Number ul;
+      Number uu;
+    };
+    ASSAY_LANES Products minus(Ends a, Ends b, Number c) {
+      return {L::product_minus(a.lower, b.lower, c), L::product_minus(a.lower, b.upper, c),
+              L::product_minus(a.upper, b.lower, c), L::product_minus(a.upper, b.upper, c)};
+    }
+    ASSAY_LANES Number least(Products p) { return L::min(L::min(p.ll, p.lu), L::min(p.ul, p.uu)); }
+    ASSAY_LANES Number greatest(Products p) {
+      return L::max(L::max(p.ll, p.lu), L::max(p.ul, p.uu));
     }
   };
 
   struct Quotient {
     ASSAY_LANES Bits is_ordinary(Ends a, Ends b) {
       const Bits has_no_zero = L::less(L::all(0), b.lower) | L::less(b.upper, L::all(0));
-      return is_moderate(a) & is_moderate(b) & has_no_zero;
+      return are_moderate(a, b) & has_no_zero;
     }
     /// The quotient rounded to nearest, and the sign of what is missing, for y > 0.
     ASSAY_LANES Double residual(Number x, Number y) {
       const Number q = x / y;
-      return {q, L::fma(-q, y, x)};
+      return {q, -L::product_minus(q, y, x)};
     }
     ASSAY_LANES Ends evaluate(Ends a, Ends b) {
       const Bits flip = L::less(b.upper, L::all(0));
@@ -94,12 +113,12 @@ struct Arithmetic {
 
   struct SquareRoot {
     ASSAY_LANES Bits is_ordinary(Ends a) {
-      return L::less_equal(L::all(0), a.lower) & is_moderate(a);
+      return L::less_equal(L::all(0), a.lower) & are_moderate(a, a);
     }
     /// The root rounded to nearest, and the sign of what is missing.
     ASSAY_LANES Double residual(Number x) {
       const Number s = L::sqrt(x);
-      return {s, L::fma(-s, s, x)};
+      return {s, -L::product_minus(s, s, x)};
     }
     ASSAY_LANES Ends evaluate(Ends a) { return {down(residual(a.lower)), up(residual(a.upper))}; }
   };

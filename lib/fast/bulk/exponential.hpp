@@ -6,13 +6,14 @@
 // degree 6 (after Tang: Table-driven implementation of the exponential function in IEEE
 // floating-point arithmetic, ACM TOMS 15, 1989). Relative errors of h + l:
 //   2^-76.6  the polynomial (proofs/exponential_table.sollya, supnorm)
-//   2^-67.99 rounding in polynomial and product: 2^-68 absolute (proofs/exponential.gappa), and the
-//            significand is above 0.994
+//   2^-67.66 rounding in polynomial and product: 0x1.4p-68 absolute (proofs/exponential.gappa), and
+//            the significand is above 0.994
 //   2^-70.4  the dropped product of r.l and r.h
-//   2^-79    reduction: `ln2_128_high` has 35 bits and |k| < 2^17, so that r0 is exact; r0 is a
-//            multiple of the other operand's unit, so that fast_two_sum is exact
+//   2^-79    reduction: `ln2_128_high` has 35 bits and |k| < 2^18, so that their product is exact,
+//   and
+//            so is r0; r0 is a multiple of the other operand's unit, so that fast_two_sum is exact
 //   2^-106   the table
-// Together less than 2^-67.7; for |x| < 2^-66 also less than |x|, so that exp 0 = 1 is exact.
+// Together less than 2^-67.4; for |x| < 2^-66 also less than |x|, so that exp 0 = 1 is exact.
 #pragma once
 
 #include "fast/bulk/exponential_table.hpp"
@@ -39,22 +40,19 @@ struct Exponential {
   /// Domain: |x| <= 1000.
   ASSAY_LANES Result evaluate(Number x) {
     using namespace exponential_table;
-    const Number t = L::fma(x, L::all(inverse_ln2_128), L::all(0x1.8p52));
+    const Number t = x * inverse_ln2_128 + 0x1.8p52;
     const Bits k = L::bits(t);
     const Number kd = t - 0x1.8p52;
-    const Number r0 = L::fma(-kd, L::all(ln2_128_high), x);
+    const Number r0 = x - kd * ln2_128_high;
     const Double r = L::fast_two_sum(r0, -(kd * ln2_128_low));
-    Number q = L::fma(r.h, L::all(coefficient_6), L::all(coefficient_5));
-    q = L::fma(r.h, q, L::all(coefficient_4));
-    q = L::fma(r.h, q, L::all(coefficient_3));
-    q = L::fma(r.h, q, L::all(coefficient_2));
-    const Number tail = L::fma(r.h * r.h, q, r.l);  // exp r - 1 = r.h + tail
-    const Bits j = (k & 127) * 2;
-    const Number th = L::gather(&powers[0][0], j);
-    const Number tl = L::gather(&powers[0][1], j);
-    const Number m = th * r.h;
-    const Double s = L::fast_two_sum(th, m);
-    const Number l = s.l + (L::fma(tl, r.h, tl) + L::fma(th, tail, L::fma(th, r.h, -m)));
+    const Number square = r.h * r.h;
+    const Number high = (r.h * coefficient_5 + coefficient_4) + square * coefficient_6;
+    const Number q = coefficient_2 + (r.h * coefficient_3 + square * high);
+    const Number tail = square * q + r.l;  // exp r - 1 = r.h + tail
+    const auto [th, tl] = L::look_up_pair(&powers[0][0], (k & 127) * 2);
+    const Double m = L::product(th, r.h);
+    const Double s = L::fast_two_sum(th, m.h);
+    const Number l = s.l + ((tl * r.h + tl) + (th * tail + m.l));
     return {L::fast_two_sum(s.h, l), (k << 45) & 0xfff0000000000000};
   }
 
@@ -67,15 +65,17 @@ struct Exponential {
   }
 
   /// The bounds are normal for these, and are those of the significand, scaled exactly.
-  ASSAY_LANES Bits is_ordinary(Number x) { return L::less_equal(L::abs(x), L::all(708)); }
+  ASSAY_LANES Bits are_ordinary(Number least, Number greatest) {
+    return L::less_equal(L::all(-708), least) & L::less_equal(greatest, L::all(708));
+  }
   ASSAY_LANES Number lower(Number x) {
     const Result e = evaluate(x);
-    const Number bound = L::lower(e.significand, e.significand.h * error(x));
+    const Number bound = L::positive_lower(e.significand, e.significand.h * error(x));
     return L::number(L::bits(bound) + e.shift);
   }
   ASSAY_LANES Number upper(Number x) {
     const Result e = evaluate(x);
-    const Number bound = L::upper(e.significand, e.significand.h * error(x));
+    const Number bound = L::positive_upper(e.significand, e.significand.h * error(x));
     return L::number(L::bits(bound) + e.shift);
   }
 };

@@ -9,7 +9,7 @@
 // 2^-74 of the logarithm, since acosh x > 2^-26 for x > 1 and the others are at least 2^-6:
 //   asinh x = log(x + sqrt(x^2 + 1)), acosh x = log(x + sqrt(x^2 - 1)), atanh x =
 //   log((1+x)/(1-x))/2
-// all with relative errors below 2^-65.5, and log(2x) where x > 2^100, up to 1/(4x^2).
+// all with relative errors below 2^-65.3, and log(2x) where x > 2^100, up to 1/(4x^2).
 // For |x| < 2^-6 the odd functions are x + x^3 p(x^2), Taylor's series to x^11: the second term is
 // below 2^-13.5 |x| and has a relative error below 2^-50.5, and what is left out is below 2^-75
 // |x|. Together less than 2^-63.9.

@@ -44,7 +44,7 @@ Ends scaled_exp(double x, long exponent) {
 
 Ends irregular_exp(double x) { return std::isnan(x) ? none : scaled_exp(x, 0); }
 
-Ends scaled_log(double x, double exponent) {
+Ends scaled_log(double x, long exponent) {
   const One::Double v = x < 1 ? Logarithm<One>::evaluate({x * 0x1p64, 0}, exponent - 64)
                               : Logarithm<One>::evaluate({x * 0x1p-64, 0}, exponent + 64);
   const double error = std::fabs(v.h) * Logarithm<One>::error;
@@ -59,7 +59,7 @@ Ends irregular_log(double x) {
 }
 
 // For x < -600 the value is exp(x) (1 - t) with 0 < t < 2^-865, which is within what the bounds of
-// exp allow for: they are 2^-67 away, and the error of exp is below 2^-67.7.
+// exp allow for: they are 2^-67 away, and the error of exp is below 2^-67.4.
 Ends irregular_logistic(double x) {
   if (std::isnan(x)) return none;
   if (x > 0) return {x == infinity ? 1 : next_down(1), 1};

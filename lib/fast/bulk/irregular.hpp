@@ -26,7 +26,7 @@ Ends irregular_acosh(double x);
 Ends irregular_atanh(double x);
 /// 2^exponent exp(x) for -1 <= exponent <= 0, and log(2^exponent x) for x > 0 and exponent <= 1.
 Ends scaled_exp(double x, long exponent);
-Ends scaled_log(double x, double exponent);
+Ends scaled_log(double x, long exponent);
 
 /// Enclosures of both ends of a window, each at most 2 units wide.
 struct WindowEnds {

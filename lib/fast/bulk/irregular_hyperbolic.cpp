@@ -1,5 +1,5 @@
 // Beyond 708, sinh and cosh differ from exp|x|/2 by less than 2^-2000 of it, which is within what
-// scaled_exp allows for: it widens by 2^-67, and the error of exp is below 2^-67.7. Beyond 20, tanh
+// scaled_exp allows for: it widens by 2^-67, and the error of exp is below 2^-67.4. Beyond 20, tanh
 // differs from 1 by less than 2 exp(-40) < 2^-54. Below 2^-26, the odd functions differ from x by
 // less than x^3/2 < 2^-53 |x|, hence by less than the distance to the next double.
 #include "fast/bulk/irregular.hpp"

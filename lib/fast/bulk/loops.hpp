@@ -64,7 +64,7 @@ struct Loops {
     for (; i + N <= count; i += N) {
       const auto lower = L::load(a.lower + i);
       const auto upper = L::load(a.upper + i);
-      if (L::is_all(F<L>::is_ordinary(lower) & F<L>::is_ordinary(upper))) [[likely]] {
+      if (L::is_all(F<L>::are_ordinary(lower, upper))) [[likely]] {
         L::store(result.lower + i, F<L>::lower(lower));
         L::store(result.upper + i, F<L>::upper(upper));
       } else {
@@ -76,7 +76,7 @@ struct Loops {
 
   template <template <class> class F, Ends (*irregular)(double)>
   static Ends at_point(double x) {
-    if (F<One>::is_ordinary(x) == 0) return irregular(x);
+    if (F<One>::are_ordinary(x, x) == 0) return irregular(x);
     return {F<One>::lower(x), F<One>::upper(x)};
   }
 

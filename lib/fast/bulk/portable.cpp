@@ -1,8 +1,8 @@
-// The kernels for every processor, a row at a time.
+// The kernels for every processor, two rows at a time, without a fused multiply-add.
 #include "fast/bulk/loops.hpp"
 
 namespace assay::fast::bulk {
 
-constinit const Table portable_table = table_of<1, Portable>("portable");
+constinit const Table portable_table = table_of<2, Portable>("portable");
 
 }  // namespace assay::fast::bulk

@@ -46,10 +46,9 @@ struct Window {
   /// exp L. The tiny number keeps 0/0 away at w = 4, and is far below any other root.
   ASSAY_LANES Double argument(Number w) {
     const Number d = w - 4.0;
-    const Number p = d * w;
-    const Number rest = L::fma(d, w, -p);
-    const Number s = L::sqrt(p);
-    const Number s_low = 0.5 * (L::fma(-s, s, p) + rest) / (s + 0x1p-1000);
+    const Double p = L::product(d, w);
+    const Number s = L::sqrt(p.h);
+    const Number s_low = 0.5 * (p.l - L::product_minus(s, s, p.h)) / (s + 0x1p-1000);
     const Double x = L::fast_two_sum(w - 2.0, s);
     const Double sum = L::fast_two_sum(x.h, x.l + s_low);
     const Double large = L::fast_two_sum(w, L::all(-2));
@@ -63,8 +62,8 @@ struct Window {
     const Number of_length = L::abs(length.h) * i * 0x1.2p-65;
     const Double left = quotient(-length.h, -length.l, w, b, i);
     const Double right = quotient(length.h, length.l, w, b, i);
-    const Number left_error = L::fma(L::abs(left.h), L::all(0x1p-100), of_length);
-    const Number right_error = L::fma(L::abs(right.h), L::all(0x1p-100), of_length);
+    const Number left_error = L::abs(left.h) * 0x1p-100 + of_length;
+    const Number right_error = L::abs(right.h) * 0x1p-100 + of_length;
     return {bound_down(left, left_error), bound_up(left, left_error),
             bound_down(right, right_error), bound_up(right, right_error)};
   }
@@ -79,7 +78,7 @@ struct Window {
   ASSAY_LANES Double quotient(Number h, Number l, Number w, Number b, Number i) {
     const Double n = L::two_sum(h, -b);
     const Number q = n.h * i;
-    const Number r = L::fma(-q, w, n.h) + (n.l + l);
+    const Number r = (n.l + l) - L::product_minus(q, w, n.h);
     return L::two_sum(q, r * i);
   }
 
