@@ -16,17 +16,39 @@ bool is_narrow(Ends e, double tolerance) {
   return e.upper - e.lower <= tolerance * fast::lesser(std::fabs(e.lower), std::fabs(e.upper));
 }
 
-/// Whether a OP b for all numbers in them. Not for NaN.
-bool holds(Comparison c, Ends a, Ends b) {
+/// Calls use(holds), where holds(a, b) says whether a OP b for all numbers in them; not for NaN.
+template <class Use>
+auto with_comparison(Comparison c, Use use) {
   switch (c) {
-    case Comparison::less: return a.upper < b.lower;
-    case Comparison::less_equal: return a.upper <= b.lower;
-    case Comparison::equal: return a.lower == b.upper && a.upper == b.lower;
-    case Comparison::not_equal: return a.upper < b.lower || b.upper < a.lower;
-    case Comparison::greater_equal: return a.lower >= b.upper;
-    case Comparison::greater: return a.lower > b.upper;
+    case Comparison::less: return use([](Ends a, Ends b) { return a.upper < b.lower; });
+    case Comparison::less_equal: return use([](Ends a, Ends b) { return a.upper <= b.lower; });
+    case Comparison::equal:
+      return use([](Ends a, Ends b) { return a.lower == b.upper && a.upper == b.lower; });
+    case Comparison::not_equal:
+      return use([](Ends a, Ends b) { return a.upper < b.lower || b.upper < a.lower; });
+    case Comparison::greater_equal: return use([](Ends a, Ends b) { return a.lower >= b.upper; });
+    case Comparison::greater: break;
   }
-  return false;
+  return use([](Ends a, Ends b) { return a.lower > b.upper; });
+}
+
+bool holds(Comparison c, Ends a, Ends b) {
+  return with_comparison(c, [&](auto compare) { return compare(a, b); });
+}
+
+/// In how many rows `a OP b` is not known.
+std::size_t failures(Comparison c, Source a, Source b, std::size_t rows) {
+  return with_comparison(c, [&](auto compare) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < rows; ++i) count += compare(at(a, i), at(b, i)) ? 0 : 1;
+    return count;
+  });
+}
+
+std::size_t failures(Source s, double tolerance, std::size_t rows) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < rows; ++i) count += is_narrow(at(s, i), tolerance) ? 0 : 1;
+  return count;
 }
 
 }  // namespace
@@ -51,8 +73,12 @@ void Enclosing::answer(const Rows& rows, Workspace& workspace, Answers& answers)
   answers.unanswered = 0;
   condition_program_.evaluate(rows.values, rows.count, workspace.conditions);
   enclose(rows, workspace, answers);
+  if (are_all_enclosed(workspace, answers, rows.count)) {
+    std::fill_n(answers.findings.begin(), rows.count, Finding{});
+    return;
+  }
   for (std::size_t row = 0; row < rows.count; ++row) {
-    if (const auto finding = settled(workspace, answers, row)) [[likely]]
+    if (const auto finding = settled(workspace, answers, row))
       answers.findings[row] = *finding;
     else
       answer_exactly(rows, row, answers);
@@ -68,6 +94,16 @@ void Enclosing::enclose(const Rows& rows, Workspace& workspace, Answers& answers
     std::copy_n(result.lower, rows.count, answers.columns[i].lower.begin());
     std::copy_n(result.upper, rows.count, answers.columns[i].upper.begin());
   }
+}
+
+bool Enclosing::are_all_enclosed(const Workspace& workspace, const Answers& answers,
+                                 std::size_t rows) const {
+  std::size_t count = 0;
+  for (const Sides& c : conditions_)
+    count +=
+        failures(c.comparison, workspace.conditions[c.left], workspace.conditions[c.right], rows);
+  for (const Column& c : answers.columns) count += failures(c, tolerance_, rows);
+  return count == 0;
 }
 
 std::optional<Finding> Enclosing::settled(const Workspace& workspace, const Answers& answers,

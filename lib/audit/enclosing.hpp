@@ -53,6 +53,9 @@ class Enclosing {
   };
 
   void enclose(const Rows& rows, Workspace& workspace, Answers& answers) const;
+  /// Whether the doubles settle every row of the block, as enclosed; one simple loop for each
+  /// check.
+  bool are_all_enclosed(const Workspace& workspace, const Answers& answers, std::size_t rows) const;
   /// What the doubles say of a row; nullopt where they do not decide, or are too wide.
   std::optional<Finding> settled(const Workspace& workspace, const Answers& answers,
                                  std::size_t row) const;

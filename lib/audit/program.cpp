@@ -29,7 +29,6 @@ using Unary = Interval (*)(const Interval&);
 /// The operations without a kernel of their own, an interval at a time.
 Unary unary(Op op) {
   switch (op) {
-    case Op::abs: return fast::abs;
     case Op::sin: return fast::sin;
     case Op::cos: return fast::cos;
     case Op::tan: return fast::tan;
@@ -132,6 +131,15 @@ void Program::run(const Operation& o, Source a, Source b, Target result, std::si
         const double lower = a.lower[i];
         result.lower[i] = -a.upper[i];
         result.upper[i] = -lower;
+      }
+      return;
+    case Op::abs:
+      for (std::size_t i = 0; i < rows; ++i) {
+        const double lower = a.lower[i];
+        const double upper = a.upper[i];
+        const double least = fast::greater(fast::greater(lower, -upper), 0.0);
+        result.lower[i] = lower <= upper ? least : upper + lower;  // NaN
+        result.upper[i] = fast::greater(-lower, upper);
       }
       return;
     case Op::power_integer:

@@ -111,9 +111,22 @@ std::optional<double> short_hexadecimal(std::string_view text) {
   return is_whole && 0x1p-900 < value && value < infinity ? std::optional(value) : std::nullopt;
 }
 
+/// digits * 10^exponent where both are doubles: rounding one operation is all that is needed.
+std::optional<bulk::Ends> rounded_once(Decimal d) {
+  constexpr std::array<double, 23> tens = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                           1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                           1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  const auto size = static_cast<std::size_t>(std::abs(d.exponent));
+  if (d.digits > std::uint64_t{1} << 53 || size >= tens.size()) return std::nullopt;
+  const auto digits = static_cast<double>(d.digits);
+  if (d.exponent < 0)
+    return bulk::Ends{Rounding::div_down(digits, tens[size]), Rounding::div_up(digits, tens[size])};
+  return bulk::Ends{Rounding::mul_down(digits, tens[size]), Rounding::mul_up(digits, tens[size])};
+}
+
 std::optional<bulk::Ends> read_unsigned(std::string_view text) {
   if (const auto d = short_decimal(text)) {
-    if (d->digits == 0) return bulk::Ends{0, 0};
+    if (const auto ends = rounded_once(*d)) return ends;
     double nearest = 0;
     std::from_chars(text.data(), text.data() + text.size(), nearest);
     if (const auto order = compare(*d, nearest)) return around(nearest, *order);
@@ -126,28 +139,72 @@ std::optional<bulk::Ends> read_unsigned(std::string_view text) {
   return bulk::Ends{tightest.lower(), tightest.upper()};
 }
 
-/// The shortest text of x > 0, and whether it is below, at or above x where that is known.
-struct Shortest {
-  char* end;
-  std::optional<int> order;
-};
-Shortest print_shortest(char* to, double x) {
-  char* const end = std::to_chars(to, to + max_decimal_length, x).ptr;
-  const auto d = short_decimal({to, static_cast<std::size_t>(end - to)});
-  return {end, d ? compare(*d, x) : std::nullopt};
+/// The decimal number with the fewest digits in [x, next_up(x)], or in [next_down(x), x]; nullopt
+/// where 128 bits are not enough for the search. In units of 10^-places, where x has 17 or 18
+/// digits before the point, x is product/2^shift, and the next double is five/2^shift away (half as
+/// far below a power of 2).
+std::optional<Decimal> shortest(double x, bool up) {
+  if (!(0x1p-36 <= x && x < 0x1p50)) return std::nullopt;
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const int exponent = static_cast<int>(bits >> 52) - 1023;
+  const int places = 16 - ((exponent * 1233) >> 12);  // log10 2 = 1233/4096 and a little more
+  const Wide significand = (bits & 0xfffffffffffff) | 0x10000000000000;
+  const Wide five = fives[static_cast<std::size_t>(places)];
+  const Wide product = significand * five;
+  const int shift = 52 - exponent - places;
+  const auto floor = [shift](Wide v) { return static_cast<std::uint64_t>(v >> shift); };
+  const Wide almost_one = (Wide{1} << shift) - 1;
+  std::uint64_t digits = floor(up ? product + almost_one : product);
+  const std::uint64_t last =
+      up ? floor(product + five)
+         : floor(product - (significand == Wide{1} << 52 ? five / 2 : five) + almost_one);
+  int zeros = 0;
+  for (std::uint64_t unit = 10;; unit *= 10, ++zeros) {
+    const std::uint64_t fewer = (up ? digits + 9 : digits) / 10;
+    const std::uint64_t value = fewer * unit;
+    if (fewer == 0 || (up ? value > last : value < last)) break;
+    digits = fewer;
+  }
+  return Decimal{digits, zeros - places};
 }
 
-// The decimal nearest to the neighbour, among doubles, is beyond the point halfway to x.
+char* print_fraction(char* to, std::string_view digits, int point) {
+  if (point <= 0) {
+    to = std::copy_n("0.", 2, to);
+    to = std::fill_n(to, -point, '0');
+    return std::copy(digits.begin(), digits.end(), to);
+  }
+  to = std::copy_n(digits.begin(), point, to);
+  *to++ = '.';
+  return std::copy(digits.begin() + point, digits.end(), to);
+}
+
+char* print_decimal(char* to, Decimal d) {
+  std::array<char, 20> text;
+  char* const end = std::to_chars(text.data(), text.data() + text.size(), d.digits).ptr;
+  const std::string_view digits(text.data(), static_cast<std::size_t>(end - text.data()));
+  const int size = static_cast<int>(digits.size());
+  const int point = size + d.exponent;  // how many digits stand before it
+  if (d.exponent >= 0) {
+    to = std::copy(digits.begin(), digits.end(), to);
+    return std::fill_n(to, d.exponent, '0');
+  }
+  if (point > -5) return print_fraction(to, digits, point);
+  to = size == 1 ? std::copy(digits.begin(), digits.end(), to) : print_fraction(to, digits, 1);
+  *to++ = 'e';
+  return std::to_chars(to, to + 8, point - 1).ptr;
+}
+
+// Where no shortest one is known: the decimal nearest to the neighbour, among doubles, is beyond
+// the point halfway to x.
 char* print_above(char* to, double x) {
-  const Shortest s = print_shortest(to, x);
-  if (s.order && *s.order >= 0) return s.end;
+  if (const auto d = shortest(x, true)) return print_decimal(to, *d);
   const double next = next_up(x);
   if (next == infinity) return std::copy_n("1.8e308", 7, to);
   return std::to_chars(to, to + max_decimal_length, next).ptr;
 }
 char* print_below(char* to, double x) {
-  const Shortest s = print_shortest(to, x);
-  if (s.order && *s.order <= 0) return s.end;
+  if (const auto d = shortest(x, false)) return print_decimal(to, *d);
   return std::to_chars(to, to + max_decimal_length, next_down(x)).ptr;
 }
 

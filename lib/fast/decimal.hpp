@@ -18,8 +18,9 @@ inline constexpr std::size_t max_decimal_length = 32;
 
 // Each writes to `to`, where there is room, and returns the end of what it wrote. x is finite.
 
-/// A decimal number <= x (>= x): the shortest one that is nearest to x among all doubles, or to the
-/// neighbour of x if that one lies on the wrong side. It is x itself where few digits suffice.
+/// A decimal number <= x (>= x): for 2^-36 <= |x| < 2^50 the one with the fewest digits between x
+/// and the double next to it on that side, and so x itself where few digits suffice; for other x
+/// one that is at most two doubles away.
 char* print_down(char* to, double x);
 char* print_up(char* to, double x);
 /// x exactly, "-0x1.8p-3"; x may be infinite here, "-inf".

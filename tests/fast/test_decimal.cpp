@@ -117,6 +117,33 @@ TEST_CASE("printed bounds are on their side, and at most two doubles away") {
   }
 }
 
+TEST_CASE("no decimal number between x and its neighbour is shorter") {
+  testing::Chooser choose(3);
+  const auto digits_of = [](const std::string& text) {
+    std::string digits = text.substr(0, text.find('e'));
+    std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+    digits.erase(0, digits.find_first_not_of('0'));
+    return static_cast<int>(digits.erase(digits.find_last_not_of('0') + 1).size());
+  };
+  const long count = testing::inputs(5'000);
+  for (long i = 0; i < count; ++i) {
+    const double x = std::fabs(choose.moderate());
+    CAPTURE(x);
+    const std::string up = printed(print_up, x);
+    const std::string down = printed(print_down, x);
+    CHECK(*exact::read_number(up) <= exactly(next_up(x)));
+    CHECK(*exact::read_number(down) >= exactly(next_down(x)));
+    const int fewer_up = digits_of(up) - 1;
+    const int fewer_down = digits_of(down) - 1;
+    using exact::Direction;
+    const auto rounded = [&](int digits, Direction direction) {
+      return *exact::read_number(exact::print_decimal(exactly(x), digits, direction));
+    };
+    if (fewer_up > 0) CHECK(rounded(fewer_up, Direction::up) > exactly(next_up(x)));
+    if (fewer_down > 0) CHECK(rounded(fewer_down, Direction::down) < exactly(next_down(x)));
+  }
+}
+
 TEST_CASE("short numbers are printed as they are") {
   CHECK(printed(print_down, 0.5) == "0.5");
   CHECK(printed(print_up, 0.5) == "0.5");
@@ -124,7 +151,11 @@ TEST_CASE("short numbers are printed as they are") {
   CHECK(printed(print_up, -0.0) == "0");
   // The double nearest to 0.1 is above it.
   CHECK(printed(print_down, 0.1) == "0.1");
-  CHECK(printed(print_up, 0.1) == "0.10000000000000002");
+  CHECK(printed(print_up, 0.1) == "0.10000000000000001");
+  CHECK(printed(print_up, 1e-10) == "1.0000000000000001e-10");
+  CHECK(printed(print_down, 0x1p-20) == "9.5367431640625e-7");
+  CHECK(printed(print_up, 123456) == "123456");
+  CHECK(printed(print_up, -0.001) == "-0.001");
 }
 
 }  // namespace
