@@ -101,6 +101,10 @@ double Chooser::number() {
   }
 }
 
+double Chooser::uniform(double lo, double hi) {
+  return std::clamp(lo + std::ldexp(double(source_() >> 11), -53) * (hi - lo), lo, hi);
+}
+
 double Chooser::within(double lo, double hi) {
   const double fraction = std::ldexp(double(source_() >> 11), -53);
   switch (below(6)) {
@@ -108,7 +112,7 @@ double Chooser::within(double lo, double hi) {
     case 1: return std::clamp(lo + std::ldexp(fraction, -int(below(60))), lo, hi);
     case 2: return std::clamp(hi - std::ldexp(fraction, -int(below(60))), lo, hi);
     case 3: return std::clamp(any(), lo, hi);
-    default: return std::clamp(lo + fraction * (hi - lo), lo, hi);
+    default: return uniform(lo, hi);
   }
 }
 

@@ -49,6 +49,8 @@ class Chooser {
   double short_number();
   /// One of the above, or a special one.
   double number();
+  /// A double in [lo, hi], evenly distributed.
+  double uniform(double lo, double hi);
   /// A double in [lo, hi], often near an end or near 0.
   double within(double lo, double hi);
 

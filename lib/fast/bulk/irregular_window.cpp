@@ -14,40 +14,44 @@ struct Number {
   mpfr_t value;
 };
 
-// L(w) = log1p(y), y = (d + sqrt(w d))/2, d = w - 4, every step rounded in one direction: all are
-// increasing functions of positive numbers.
-void length(mpfr_ptr r, double w, mpfr_rnd_t direction) {
-  Number d(mpfr_get_prec(r));
-  mpfr_set_d(d.value, w, direction);
-  mpfr_sub_ui(d.value, d.value, 4, direction);
-  mpfr_mul_d(r, d.value, w, direction);
-  mpfr_sqrt(r, r, direction);
-  mpfr_add(r, r, d.value, direction);
-  mpfr_div_ui(r, r, 2, direction);
-  mpfr_log1p(r, r, direction);
-}
+// L(w) = log1p(y), y = (d + sqrt(w d))/2, d = w - 4, in [lower, upper]. Every step is rounded down,
+// and all are increasing functions of positive numbers, so that the result is a lower bound. Each
+// rounding takes less than 2^(1-bits) of its result, six of them together less than 2^(4-bits) of
+// L, since a factor 1 - t in the argument of a root or of log1p is at most one in its value.
+struct Length {
+  Length(double w, long bits) : lower(bits), upper(bits) {
+    Number d(bits);
+    mpfr_set_d(d.value, w, MPFR_RNDD);
+    mpfr_sub_ui(d.value, d.value, 4, MPFR_RNDD);
+    mpfr_mul_d(lower.value, d.value, w, MPFR_RNDD);
+    mpfr_sqrt(lower.value, lower.value, MPFR_RNDD);
+    mpfr_add(lower.value, lower.value, d.value, MPFR_RNDD);
+    mpfr_div_2ui(lower.value, lower.value, 1, MPFR_RNDD);
+    mpfr_log1p(lower.value, lower.value, MPFR_RNDD);
+    mpfr_mul_2si(upper.value, lower.value, 4 - bits, MPFR_RNDU);
+    mpfr_add(upper.value, upper.value, lower.value, MPFR_RNDU);
+  }
+  Number lower;
+  Number upper;
+};
 
-// (sign L(w) - b)/w rounded in a direction, with `bits` bits before the last step.
-double end(double w, double b, int sign, mpfr_rnd_t direction, long bits) {
-  const mpfr_rnd_t opposite = direction == MPFR_RNDD ? MPFR_RNDU : MPFR_RNDD;
-  Number r(bits);
-  length(r.value, w, sign > 0 ? direction : opposite);
-  if (sign < 0) mpfr_neg(r.value, r.value, MPFR_RNDN);
+// (sign length - b)/w rounded in a direction.
+double end(mpfr_srcptr length, int sign, double w, double b, mpfr_rnd_t direction) {
+  Number r(mpfr_get_prec(length));
+  mpfr_mul_si(r.value, length, sign, direction);
   mpfr_sub_d(r.value, r.value, b, direction);
   mpfr_div_d(r.value, r.value, w, direction);
   return mpfr_get_d(r.value, direction);
 }
 
-bool is_tight(Ends a) { return a.upper <= next_up(next_up(a.lower)); }
-
-// Ends with more and more bits: L is transcendental for rational w > 4 (Lindemann), hence not b,
-// and for w = 4 it is 0 with any number of bits.
-Ends tight_end(double w, double b, int sign) {
-  for (long bits = 128;; bits *= 2) {
-    const Ends bounds{end(w, b, sign, MPFR_RNDD, bits), end(w, b, sign, MPFR_RNDU, bits)};
-    if (is_tight(bounds)) return bounds;
-  }
+WindowEnds ends(double w, double b, long bits) {
+  const Length length(w, bits);
+  return {
+      {end(length.upper.value, -1, w, b, MPFR_RNDD), end(length.lower.value, -1, w, b, MPFR_RNDU)},
+      {end(length.lower.value, 1, w, b, MPFR_RNDD), end(length.upper.value, 1, w, b, MPFR_RNDU)}};
 }
+
+bool is_tight(Ends a) { return a.upper <= next_up(next_up(a.lower)); }
 
 }  // namespace
 
@@ -56,7 +60,12 @@ WindowEnds irregular_window(double w, double b) {
     const double none = std::numeric_limits<double>::quiet_NaN();
     return {{none, none}, {none, none}};
   }
-  return {tight_end(w, b, -1), tight_end(w, b, 1)};
+  // L is transcendental for rational w > 4 (Lindemann), hence not b, and for w = 4 it is 0 with any
+  // number of bits.
+  for (long bits = 128;; bits *= 2) {
+    const WindowEnds found = ends(w, b, bits);
+    if (is_tight(found.left) && is_tight(found.right)) return found;
+  }
 }
 
 }  // namespace assay::fast::bulk

@@ -1,5 +1,6 @@
 // The window of the logistic function: both ends are enclosed, at most 2 units wide, for every w.
 #include "fast/bulk/bulk.hpp"
+#include "fast/bulk/window.hpp"
 #include "fast/doubles.hpp"
 
 #include <doctest/doctest.h>
@@ -72,9 +73,25 @@ Rows hard_rows(Chooser& choose, std::size_t count) {
   return rows;
 }
 
-TEST_CASE("both ends of the window are enclosed, at most 2 units wide") {
-  Chooser choose(30);
-  Rows rows = hard_rows(choose, static_cast<std::size_t>(testing::inputs(3000)));
+// The borders of the kernel's domain and of its pieces, with shifts beside the length.
+Rows border_rows() {
+  Rows rows(0);
+  for (const double border :
+       {4.0, 4 + 0x1p-50, 4 + 0x1p-20, 0x1p30, 0x1p53, 1e154, 1e300, largest}) {
+    for (const double w : {border, next_up(border), -border, next_down(border)}) {
+      if (std::fabs(w) < 4 || std::isinf(w)) continue;
+      const double l = length(std::fabs(w));
+      for (const double b : {0.0, l, -l, next_up(l), next_down(-l), 0x1p-400, -0x1p-401, 0x1p400}) {
+        rows.w.push_back(w);
+        rows.b.push_back(b);
+      }
+    }
+  }
+  for (auto& end : rows.ends) end.resize(rows.w.size());
+  return rows;
+}
+
+void check_enclosures(Rows rows) {
   rows.compute(table());
   for (std::size_t i = 0; i < rows.w.size(); ++i) {
     for (int end = 0; end < 2; ++end) {
@@ -89,6 +106,33 @@ TEST_CASE("both ends of the window are enclosed, at most 2 units wide") {
       CHECK(steps_between(lower, upper) <= 2);
     }
   }
+}
+
+TEST_CASE("both ends of the window are enclosed, at most 2 units wide") {
+  Chooser choose(30);
+  check_enclosures(hard_rows(choose, static_cast<std::size_t>(testing::inputs(3000))));
+  check_enclosures(border_rows());
+}
+
+// Where b is not near L or -L the kernel decides; MPFR takes a thousand times as long.
+TEST_CASE("of random rows, fewer than 3 in 10,000 need more digits than the kernel has") {
+  using One = Lanes<1, Portable>;
+  Chooser choose(32);
+  constexpr long count = 200'000;
+  long needed = 0;
+  long wide = 0;
+  for (long i = 0; i < count; ++i) {
+    const double w = choose.uniform(4, 50);
+    const auto argument = Window<One>::argument(w);
+    const auto row =
+        Window<One>::row(w, choose.uniform(-10, 10), Logarithm<One>::evaluate(argument));
+    if (Window<One>::is_tight(row) == 0) ++needed;
+    if (steps_between(row.left_lower, row.left_upper) > 1) ++wide;
+  }
+  MESSAGE(needed << " of " << count << " rows need MPFR; the left end of " << wide
+                 << " is more than 1 unit wide");
+  CHECK(needed * 10'000 < 3 * count);
+  CHECK(wide * 500 < count);
 }
 
 TEST_CASE("windows have the same bits in every instruction set") {
