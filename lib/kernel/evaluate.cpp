@@ -25,6 +25,7 @@ class Evaluation {
     if (t.is(Op::pi)) return interval::pi(precision_);
     if (t.is(Op::variable)) return coordinate(t.name());
     std::vector<Enclosure> arguments;
+    arguments.reserve(t.arguments().size());
     for (const Term& argument : t.arguments()) {
       const std::optional<Enclosure>& value = (*this)(argument);
       if (!value) return std::nullopt;

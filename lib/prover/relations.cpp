@@ -10,6 +10,8 @@
 #include "prover/steps.hpp"
 #include "prover/unproved.hpp"
 
+#include <algorithm>
+
 namespace assay::prover {
 
 using kernel::Comparison;
@@ -20,10 +22,12 @@ namespace {
 
 std::optional<std::size_t> enclose(Workspace& workspace, const Position& position,
                                    const Relation& r) {
-  for (long bits = workspace.budget().bits; bits <= workspace.budget().most_bits; bits *= 4)
+  const long most = workspace.budget().most_bits;
+  for (long bits = workspace.budget().bits;; bits = std::min(4 * bits, most)) {
     if (const auto step = workspace.script().attempt(steps::enclose(position.context, r, bits)))
       return step;
-  return std::nullopt;
+    if (bits >= most) return std::nullopt;
+  }
 }
 
 }  // namespace

@@ -175,6 +175,7 @@ int main(int argument_count, char** arguments) {
   elementary();
   windows();
   bench::register_peers();
+  bench::register_digits();
   benchmark::Initialize(&argument_count, arguments);
   if (benchmark::ReportUnrecognizedArguments(argument_count, arguments)) return 1;
   benchmark::RunSpecifiedBenchmarks();

@@ -6,4 +6,7 @@ namespace assay::bench {
 /// Registers OPERATION/MPFI and OPERATION/Arb.
 void register_peers();
 
+/// Registers peak_DIGITS/Assay and peak_DIGITS/Arb.
+void register_digits();
+
 }  // namespace assay::bench
