@@ -22,6 +22,11 @@ run "$recheck" here/peak40.proof here/peak40.cert
 expect_exit 0
 expect_in out 'proved '
 
+# Thousands of digits need more bits than a search begins with.
+run "$assay" enclose "$proof" peak --digits 5000
+expect_exit 0
+while IFS= read -r line; do expect_in out "$line"; done <fewer
+
 # A theorem that encloses nothing.
 run "$assay" enclose "$proof" quarter
 expect_exit 2
