@@ -23,21 +23,26 @@ Ltac by_parts :=
   repeat match goal with |- _ /\ _ => split end;
   by_part.
 
-(* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r`. *)
+(* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r`, which
+   may ask for the length of xs as well. *)
 Ltac by_check theorem xs :=
   lazymatch type of theorem with
   | ?check = true -> forall _, satisfies _ ?c -> holds _ ?r =>
-      let given := plain (satisfies xs c) in
-      let claim := plain (holds xs r) in
-      let computed := fresh "computed" in
-      let result := fresh "result" in
-      let premise := fresh "premise" in
-      assert (computed : check = true) by (vm_cast_no_check (eq_refl true));
-      assert (result : given -> claim) by (exact (theorem computed xs));
-      clear computed;
-      assert (premise : given) by by_parts;
-      specialize (result premise); clear premise; by_parts
-  end.
+      by_checked check (fun computed : check = true => theorem computed xs) c r xs
+  | ?check = true -> forall _, _ = _ -> satisfies _ ?c -> holds _ ?r =>
+      by_checked check (fun computed : check = true => theorem computed xs eq_refl) c r xs
+  end
+with by_checked check theorem c r xs :=
+  let given := plain (satisfies xs c) in
+  let claim := plain (holds xs r) in
+  let computed := fresh "computed" in
+  let result := fresh "result" in
+  let premise := fresh "premise" in
+  assert (computed : check = true) by (vm_cast_no_check (eq_refl true));
+  assert (result : given -> claim) by (exact (theorem computed));
+  clear computed;
+  assert (premise : given) by by_parts;
+  specialize (result premise); clear premise; by_parts.
 
 (* Closes `derivable_pt_lim f x d`, where f is e as a function of the last variable x, from the
    hypotheses under which it is differentiable, and where d is another form of the derivative,

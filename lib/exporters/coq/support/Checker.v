@@ -2,18 +2,26 @@
 From Coq Require Import Reals List ZArith.
 From Interval.Interval Require Import Interval Float Float_full.
 From Assay Require Import Term Enclose.
+From Assay Require Export Subdivide.
 
 Module Type Precision (I : IntervalOps).
   Parameter bits : positive -> I.precision.
 End Precision.
 
 Module Checker (I : IntervalOps) (P : Precision I).
-Module Rules := Enclose I.
+Module Rules := Subdivide I.
+Module Boxes := Rules.Forms.AllFaces.OneFace.Expansions.Boxes.
 
 Definition enclose (bits : positive) (c : context) (r : relation) : bool :=
-  Rules.enclose (P.bits bits) c r.
+  Boxes.enclose (P.bits bits) c r.
 Theorem enclose_sound bits c r :
   enclose bits c r = true -> forall xs, satisfies xs c -> holds xs r.
-Proof. exact (Rules.enclose_sound (P.bits bits) c r). Qed.
+Proof. exact (Boxes.enclose_sound (P.bits bits) c r). Qed.
+
+Definition subdivide (bits : positive) (c : context) (r : relation) (t : tree) : bool :=
+  Rules.subdivide (P.bits bits) c r t.
+Theorem subdivide_sound bits c r t : subdivide bits c r t = true ->
+  forall xs, length xs = length (domains c) -> satisfies xs c -> holds xs r.
+Proof. exact (Rules.subdivide_sound (P.bits bits) c r t). Qed.
 
 End Checker.

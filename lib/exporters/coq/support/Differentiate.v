@@ -148,6 +148,25 @@ Qed.
 Lemma value_derive i xs t : value xs (derive i t) = eval xs (differentiate i t).
 Proof. unfold differentiate. now destruct (derive i t). Qed.
 
+Lemma power_slope x n : (match n with Zneg _ => x <> 0 | _ => True end) -> n <> 0%Z ->
+  derivable_pt_lim (fun x => power_integer x n) x (IZR n * power_integer x (n - 1)).
+Proof.
+intros C N. destruct n as [|n|n]; [easy| |].
+- replace (IZR (Zpos n) * power_integer x (Zpos n - 1))
+    with (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n)); [apply derivable_pt_lim_pow|].
+  rewrite INR_IZR_INZ, positive_nat_Z. f_equal.
+  destruct (Pos.eq_dec n 1) as [->|H]; [easy|].
+  assert (E : (Zpos n - 1)%Z = Zpos (Pos.pred n)) by lia. rewrite E. simpl. f_equal. lia.
+- assert (E : (Zneg n - 1)%Z = Zneg (Pos.succ n)) by lia. rewrite E. simpl.
+  assert (P : x ^ Pos.to_nat n <> 0) by now apply pow_nonzero.
+  replace (IZR (Zneg n) * / x ^ Pos.to_nat (Pos.succ n))
+    with (- / (x ^ Pos.to_nat n) ^ 2 * (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n))).
+  + apply (chain Rinv (fun x => x ^ Pos.to_nat n)); [now apply inv_slope|apply derivable_pt_lim_pow].
+  + rewrite INR_IZR_INZ, positive_nat_Z, Pos2Nat.inj_succ. change (IZR (Zneg n)) with (- IZR (Zpos n)).
+    destruct (Pos2Nat.is_succ n) as [k Ek]. rewrite Ek in *. simpl in *. field.
+    split; [|easy]. intros Z. apply P. rewrite Z. ring.
+Qed.
+
 Section Variable_i.
 Variables (i : nat) (xs : list R).
 Hypothesis present : (i < length xs)%nat.
@@ -167,25 +186,6 @@ Lemma of_function f df a :
   derivable_pt_lim f (eval xs a) df -> derivable_pt_lim (along a) x0 (value xs (derive i a)) ->
   derivable_pt_lim (fun x => f (along a x)) x0 (df * value xs (derive i a)).
 Proof. intros H K. apply chain; [now rewrite along_here|easy]. Qed.
-
-Lemma power_slope x n : (match n with Zneg _ => x <> 0 | _ => True end) -> n <> 0%Z ->
-  derivable_pt_lim (fun x => power_integer x n) x (IZR n * power_integer x (n - 1)).
-Proof.
-intros C N. destruct n as [|n|n]; [easy| |].
-- replace (IZR (Zpos n) * power_integer x (Zpos n - 1))
-    with (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n)); [apply derivable_pt_lim_pow|].
-  rewrite INR_IZR_INZ, positive_nat_Z. f_equal.
-  destruct (Pos.eq_dec n 1) as [->|H]; [easy|].
-  assert (E : (Zpos n - 1)%Z = Zpos (Pos.pred n)) by lia. rewrite E. simpl. f_equal. lia.
-- assert (E : (Zneg n - 1)%Z = Zneg (Pos.succ n)) by lia. rewrite E. simpl.
-  assert (P : x ^ Pos.to_nat n <> 0) by now apply pow_nonzero.
-  replace (IZR (Zneg n) * / x ^ Pos.to_nat (Pos.succ n))
-    with (- / (x ^ Pos.to_nat n) ^ 2 * (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n))).
-  + apply (chain Rinv (fun x => x ^ Pos.to_nat n)); [now apply inv_slope|apply derivable_pt_lim_pow].
-  + rewrite INR_IZR_INZ, positive_nat_Z, Pos2Nat.inj_succ. change (IZR (Zneg n)) with (- IZR (Zpos n)).
-    destruct (Pos2Nat.is_succ n) as [k Ek]. rewrite Ek in *. simpl in *. field.
-    split; [|easy]. intros Z. apply P. rewrite Z. ring.
-Qed.
 
 Theorem derive_sound t : differentiable i xs t ->
   derivable_pt_lim (along t) x0 (value xs (derive i t)).

@@ -21,7 +21,7 @@ Definition starts_in (s t : span) : bool :=
 Definition ends_in (s t : span) : bool :=
   open_above s && I.upper_bounded (hull s) && I.subset (last (hull s)) (hull t).
 Definition common (s t : span) : span :=
-  S (I.meet (hull s) (hull t))
+  Ends (I.meet (hull s) (hull t))
     (open_below s && open_below t || starts_in s t || starts_in t s)
     (open_above s && open_above t || ends_in s t || ends_in t s).
 
@@ -65,7 +65,7 @@ Qed.
 
 (* All x with s < x, s <= x for some element of the span. *)
 Definition beyond (s : span) (open : bool) : span :=
-  S (I.upper_extent (hull s)) (open || open_below s) true.
+  Ends (I.upper_extent (hull s)) (open || open_below s) true.
 Lemma beyond_inside s (open : bool) x y : inside s y -> (if open then y < x else y <= x) ->
   inside (beyond s open) x.
 Proof.
@@ -93,7 +93,7 @@ Fixpoint replace (i : nat) (s : span) (b : box) : box :=
   match i, b with
   | _, [] => []
   | O, _ :: tail => s :: tail
-  | Datatypes.S i, head :: tail => head :: replace i s tail
+  | S i, head :: tail => head :: replace i s tail
   end.
 Lemma replace_contains s b : forall i xs,
   contains b xs -> inside s (nth i xs 0) -> contains (replace i s b) xs.
@@ -102,10 +102,10 @@ induction b as [|t b IH]; intros i xs B H j.
 - destruct i; apply B.
 - destruct i as [|i], j as [|j]; simpl.
   + exact H.
-  + exact (B (Datatypes.S j)).
+  + exact (B (S j)).
   + exact (B O).
   + assert (B' : contains b (tl xs)).
-    { intros k. generalize (B (Datatypes.S k)). destruct xs; [now destruct k|easy]. }
+    { intros k. generalize (B (S k)). destruct xs; [now destruct k|easy]. }
     specialize (IH i (tl xs) B'). unfold coordinate in *. simpl.
     destruct xs as [|x xs]; [|now apply IH].
     specialize (IH (ltac:(destruct i; exact H)) j). now destruct j.
@@ -189,7 +189,7 @@ Fixpoint narrow_domains (i : nat) (ds : list domain) (b : box) : box :=
   | d :: ds =>
       let b := match lower d with Some (t, open) => narrow_below i t open b | None => b end in
       let b := match upper d with Some (t, open) => narrow_above i t open b | None => b end in
-      narrow_domains (Datatypes.S i) ds b
+      narrow_domains (S i) ds b
   end.
 Lemma narrow_domains_contains xs ds : forall i b,
   contains b xs -> within xs i ds -> contains (narrow_domains i ds b) xs.

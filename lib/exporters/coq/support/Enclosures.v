@@ -15,7 +15,7 @@ Section Precision.
 Variable p : I.precision.
 
 Definition exponential s :=
-  cut_positive (S (I.exp p (hull s)) (open_below s) (open_above s)).
+  cut_positive (Ends (I.exp p (hull s)) (open_below s) (open_above s)).
 Lemma exponential_inside s x : inside s x -> inside (exponential s) (exp x).
 Proof.
 intros H. apply cut_positive_inside; [apply exp_pos|].
@@ -25,7 +25,7 @@ Qed.
 
 Definition logarithm s :=
   if negb (is_positive s) then whole
-  else if above_zero (hull s) then S (I.ln p (hull s)) (open_below s) (open_above s)
+  else if above_zero (hull s) then Ends (I.ln p (hull s)) (open_below s) (open_above s)
   else if I.upper_bounded (hull s)
   then down_from (I.ln p (last (hull s))) (open_above s)
   else whole.
@@ -46,7 +46,7 @@ destruct (above_zero (hull s)) eqn:E.
 Qed.
 
 Definition square_root s :=
-  if is_nonnegative s then S (I.sqrt p (hull s)) (open_below s) (open_above s) else whole.
+  if is_nonnegative s then Ends (I.sqrt p (hull s)) (open_below s) (open_above s) else whole.
 Lemma square_root_inside s x : inside s x -> inside (square_root s) (sqrt x).
 Proof.
 intros H. unfold square_root. destruct (is_nonnegative s) eqn:N; [|apply whole_inside].
@@ -57,7 +57,7 @@ Qed.
 Definition absolute s :=
   if is_nonnegative s then s
   else if is_nonpositive s then negate s
-  else S (I.abs (hull s)) false (open_below s && open_above s).
+  else Ends (I.abs (hull s)) false (open_below s && open_above s).
 Lemma absolute_inside s x : inside s x -> inside (absolute s) (Rabs x).
 Proof.
 intros H. unfold absolute. destruct (is_nonnegative s) eqn:N.
@@ -74,7 +74,7 @@ Qed.
 
 (* s^n for n > 0. *)
 Definition power_nonnegative s n :=
-  S (I.power_int p (hull s) (Zpos n)) (open_below s) (open_above s).
+  Ends (I.power_int p (hull s) (Zpos n)) (open_below s) (open_above s).
 Lemma power_nonnegative_inside s n x : is_nonnegative s = true -> inside s x ->
   inside (power_nonnegative s n) (x ^ Pos.to_nat n).
 Proof.
@@ -88,8 +88,8 @@ Definition power_positive s n :=
   else match n with
   | xO _ =>
       if is_nonnegative (negate s) then power_nonnegative (negate s) n
-      else S (I.power_int p (hull s) (Zpos n)) false (open_below s && open_above s)
-  | _ => S (I.power_int p (hull s) (Zpos n)) (open_below s) (open_above s)
+      else Ends (I.power_int p (hull s) (Zpos n)) false (open_below s && open_above s)
+  | _ => Ends (I.power_int p (hull s) (Zpos n)) (open_below s) (open_above s)
   end.
 Lemma power_positive_inside s n x : inside s x ->
   inside (power_positive s n) (x ^ Pos.to_nat n).
@@ -155,7 +155,7 @@ Proof. intros (H & _). now apply closed_inside, cos_in. Qed.
 Lemma tangent_inside s x : inside s x -> inside (tangent s) (tan x).
 Proof. intros (H & _). now apply closed_inside, tan_in. Qed.
 
-Definition arctangent s := S (I.atan p (hull s)) (open_below s) (open_above s).
+Definition arctangent s := Ends (I.atan p (hull s)) (open_below s) (open_above s).
 Lemma arctangent_inside s x : inside s x -> inside (arctangent s) (atan x).
 Proof.
 intros H. apply increasing_inside with (3 := H); [intros; now apply atan_in|].
@@ -214,7 +214,7 @@ intros H. apply div_in; [|apply integer_in].
 apply add_in; apply exp_in; [easy|now apply neg_in].
 Qed.
 Definition cosh_nonnegative s :=
-  S (I.meet
+  Ends (I.meet
       (I.upper_extent
          (if I.lower_bounded (hull s) then cosh_hull (first (hull s)) else cosh_hull (hull s)))
       (if I.upper_bounded (hull s) then I.lower_extent (cosh_hull (last (hull s))) else I.whole))
@@ -305,7 +305,7 @@ Qed.
 
 (* ---- Minimum and maximum *)
 Definition larger s t :=
-  S (I.meet (I.meet (I.upper_extent (hull s)) (I.upper_extent (hull t)))
+  Ends (I.meet (I.meet (I.upper_extent (hull s)) (I.upper_extent (hull t)))
             (I.join (I.lower_extent (hull s)) (I.lower_extent (hull t))))
     (open_below s && open_below t) (open_above s && open_above t).
 Lemma larger_hull s t x y : In (hull s) x -> In (hull t) y -> In (hull (larger s t)) (Rmax x y).

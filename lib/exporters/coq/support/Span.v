@@ -13,18 +13,18 @@ Module Span (I : IntervalOps).
 Module H := Hull I.
 Import H.
 
-Record span := S { hull : I.type; open_below : bool; open_above : bool }.
+Record span := Ends { hull : I.type; open_below : bool; open_above : bool }.
 
 Definition inside (s : span) (x : R) : Prop :=
   In (hull s) x /\
   (open_below s = true -> exists y, In (hull s) y /\ y < x) /\
   (open_above s = true -> exists y, In (hull s) y /\ x < y).
 
-Definition closed (i : I.type) := S i false false.
+Definition closed (i : I.type) := Ends i false false.
 Lemma closed_inside i x : In i x -> inside (closed i) x.
 Proof. now intros H. Qed.
 
-Definition whole := S I.whole true true.
+Definition whole := Ends I.whole true true.
 Lemma whole_inside x : inside whole x.
 Proof.
 split; [apply whole_in|split; intros _].
@@ -36,7 +36,7 @@ Qed.
 Lemma increasing_inside f s j x :
   (forall y, In (hull s) y -> In j (f y)) ->
   (forall y z, In (hull s) y -> In (hull s) z -> y < z -> f y < f z) ->
-  inside s x -> inside (S j (open_below s) (open_above s)) (f x).
+  inside s x -> inside (Ends j (open_below s) (open_above s)) (f x).
 Proof.
 intros F M (H & L & U). split; [now apply F|split; intros K; simpl in K].
 - destruct (L K) as (y & Hy & Lt). exists (f y). split; [now apply F|now apply M].
@@ -45,7 +45,7 @@ Qed.
 Lemma decreasing_inside f s j x :
   (forall y, In (hull s) y -> In j (f y)) ->
   (forall y z, In (hull s) y -> In (hull s) z -> y < z -> f z < f y) ->
-  inside s x -> inside (S j (open_above s) (open_below s)) (f x).
+  inside s x -> inside (Ends j (open_above s) (open_below s)) (f x).
 Proof.
 intros F M (H & L & U). split; [now apply F|split; intros K; simpl in K].
 - destruct (U K) as (y & Hy & Lt). exists (f y). split; [now apply F|now apply M].
@@ -56,7 +56,7 @@ Qed.
 Definition is_nonnegative s := not_below_zero (hull s).
 Definition is_nonpositive s := not_above_zero (hull s).
 Definition is_positive s := above_zero (hull s) || (open_below s && is_nonnegative s).
-Definition negate s := S (I.neg (hull s)) (open_above s) (open_below s).
+Definition negate s := Ends (I.neg (hull s)) (open_above s) (open_below s).
 Definition is_negative s := is_positive (negate s).
 Definition is_nonzero s := is_positive s || is_negative s.
 
@@ -86,7 +86,7 @@ Qed.
 (* What is known to be positive (nonnegative) besides: the part below 0 is cut off. *)
 Definition cut_positive s :=
   if above_zero (hull s) then s
-  else S (I.meet (hull s) (I.upper_extent I.zero))
+  else Ends (I.meet (hull s) (I.upper_extent I.zero))
          (open_below s || I.subset I.zero (hull s)) (open_above s).
 Lemma cut_positive_inside s x : 0 < x -> inside s x -> inside (cut_positive s) x.
 Proof.
@@ -110,7 +110,7 @@ Variable p : I.precision.
 
 (* ---- Field operations *)
 Definition plus s t :=
-  S (I.add p (hull s) (hull t)) (open_below s || open_below t) (open_above s || open_above t).
+  Ends (I.add p (hull s) (hull t)) (open_below s || open_below t) (open_above s || open_above t).
 Lemma plus_inside s t x y : inside s x -> inside t y -> inside (plus s t) (x + y).
 Proof.
 intros (H & L & U) (H' & L' & U').
@@ -122,7 +122,7 @@ split; [now apply add_in|split; intros [K|K]%orb_true_iff].
 Qed.
 
 Definition minus s t :=
-  S (I.sub p (hull s) (hull t)) (open_below s || open_above t) (open_above s || open_below t).
+  Ends (I.sub p (hull s) (hull t)) (open_below s || open_above t) (open_above s || open_below t).
 Lemma minus_inside s t x y : inside s x -> inside t y -> inside (minus s t) (x - y).
 Proof.
 intros (H & L & U) (H' & L' & U').
@@ -135,7 +135,7 @@ Qed.
 
 (* A product increases in a factor when the other is positive, and decreases when it is negative. *)
 Definition times s t :=
-  S (I.mul p (hull s) (hull t))
+  Ends (I.mul p (hull s) (hull t))
     (open_below s && is_positive t || open_below t && is_positive s
      || open_above s && is_negative t || open_above t && is_negative s)
     (open_above s && is_positive t || open_above t && is_positive s
@@ -175,8 +175,8 @@ split; [now apply mul_in|split; simpl; rewrite ?orb_true_iff, ?andb_true_iff].
 Qed.
 
 (* Up to x, from x on: for a function that is unbounded at an open end 0. *)
-Definition down_from i (open : bool) := S (I.lower_extent i) true open.
-Definition up_from i (open : bool) := S (I.upper_extent i) open true.
+Definition down_from i (open : bool) := Ends (I.lower_extent i) true open.
+Definition up_from i (open : bool) := Ends (I.upper_extent i) open true.
 Lemma down_from_inside i o x y : In i y -> x <= y ->
   (o = true -> exists z, In i z /\ x < z) -> inside (down_from i o) x.
 Proof.
@@ -195,7 +195,7 @@ intros H Le O. split; [now apply (up_in i y)|split; intros K].
 Qed.
 
 Definition invert_positive s :=
-  if above_zero (hull s) then S (I.inv p (hull s)) (open_above s) (open_below s)
+  if above_zero (hull s) then Ends (I.inv p (hull s)) (open_above s) (open_below s)
   else if I.upper_bounded (hull s) then up_from (I.inv p (last (hull s))) (open_above s)
   else up_from I.zero true.
 Lemma invert_positive_inside s x :
@@ -238,7 +238,7 @@ Qed.
 (* A divisor whose hull does not touch 0: the hull of the quotient is tighter than that of a
    product, and the quotient is monotone in the divisor. *)
 Definition divide_apart s t :=
-  S (I.div p (hull s) (hull t))
+  Ends (I.div p (hull s) (hull t))
     (open_below s && is_positive t || open_above s && is_negative t
      || open_above t && is_positive s || open_below t && is_negative s)
     (open_above s && is_positive t || open_below s && is_negative t
