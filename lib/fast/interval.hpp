@@ -75,8 +75,9 @@ inline Interval sqrt(const Interval& a) {
   return Interval(Rounding::sqrt_down(a.lower()), Rounding::sqrt_up(a.upper()));
 }
 
-/// x^n; for n < 0 undefined when 0 is in a. x^0 = 1, also 0^0. Each of the about 2 log2 |n|
-/// products rounds outward.
+/// x^n; for n < 0 undefined when 0 is in a. x^0 = 1, also 0^0. The tightest where the powers of the
+/// ends are doubles; otherwise at most 2 units wide around each, and 1 unit but for a share n 2^-50
+/// (for |n| < 2^40; exp(n log x) beyond).
 Interval power(const Interval& a, long n);
 
 }  // namespace assay::fast

@@ -3,6 +3,7 @@
 #include "fast/bulk/exponential.hpp"
 #include "fast/bulk/logarithm.hpp"
 #include "fast/interval.hpp"
+#include "fast/scaling.hpp"
 
 namespace assay::fast::bulk {
 namespace {
@@ -15,10 +16,6 @@ Ends ends(const Interval& a) { return {a.lower(), a.upper()}; }
 constexpr Ends none{std::numeric_limits<double>::quiet_NaN(),
                     std::numeric_limits<double>::quiet_NaN()};
 
-double power_of_two(long exponent) {
-  return std::bit_cast<double>(static_cast<std::int64_t>(exponent + 1023) << 52);
-}
-
 }  // namespace
 
 Ends irregular_add(Ends a, Ends b) { return ends(interval(a) + interval(b)); }
@@ -27,19 +24,15 @@ Ends irregular_multiply(Ends a, Ends b) { return ends(interval(a) * interval(b))
 Ends irregular_divide(Ends a, Ends b) { return ends(divide(interval(a), interval(b))); }
 Ends irregular_sqrt(Ends a) { return ends(fast::sqrt(interval(a))); }
 
-// exp(-746) < 2^-1075 and exp(711) > 2^1025. In between, the bounds of the significand are scaled
-// in two steps, of which the first is exact.
+// exp(-746) < 2^-1075 and exp(711) > 2^1025.
 Ends scaled_exp(double x, long exponent) {
   if (x == -infinity) return {0, 0};
   if (x < -746) return {0, 0x1p-1074};
   if (x > 711) return {largest, infinity};
   const Exponential<One>::Result e = Exponential<One>::evaluate(x);
   const double error = e.significand.h * Exponential<One>::error(x);
-  exponent += static_cast<std::int64_t>(e.shift) >> 52;
-  const double first = power_of_two(exponent / 2);
-  const double second = power_of_two(exponent - exponent / 2);
-  return {Rounding::mul_down(One::lower(e.significand, error) * first, second),
-          Rounding::mul_up(One::upper(e.significand, error) * first, second)};
+  return scaled({One::lower(e.significand, error), One::upper(e.significand, error)},
+                exponent + (static_cast<std::int64_t>(e.shift) >> 52));
 }
 
 Ends irregular_exp(double x) { return std::isnan(x) ? none : scaled_exp(x, 0); }
