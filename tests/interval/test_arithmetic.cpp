@@ -58,7 +58,8 @@ void check_on_small_intervals(const std::function<Interval(const Interval&, cons
   }
 }
 
-TEST_CASE("sums, differences and products of small intervals are exact, with sides") {
+TEST_CASE("sums, differences and products of small intervals are exact, with sides" *
+          doctest::test_suite("long")) {
   check_on_small_intervals([](const Interval& a, const Interval& b) { return a + b; },
                            std::plus<Rational>());
   check_on_small_intervals([](const Interval& a, const Interval& b) { return a - b; },
@@ -75,7 +76,8 @@ TEST_CASE("quotients of small intervals are exact, with sides") {
   }
 }
 
-TEST_CASE("minima and maxima of small intervals are exact, with sides") {
+TEST_CASE("minima and maxima of small intervals are exact, with sides" *
+          doctest::test_suite("long")) {
   check_on_small_intervals([](const Interval& a, const Interval& b) { return min(a, b); },
                            [](const Rational& x, const Rational& y) { return std::min(x, y); });
   check_on_small_intervals([](const Interval& a, const Interval& b) { return max(a, b); },

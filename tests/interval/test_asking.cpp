@@ -31,7 +31,8 @@ bool always(const Interval& a, Property property) {
   return true;
 }
 
-TEST_CASE("a relation between intervals is certain exactly when it holds between all points") {
+TEST_CASE("a relation between intervals is certain exactly when it holds between all points" *
+          doctest::test_suite("long")) {
   const auto all = small_intervals();
   for (const Interval& a : all) {
     for (const Interval& b : all) {

@@ -107,7 +107,7 @@ TEST_CASE("there are no other facts") {
   CHECK_REFUSED(unknown_fact, rules::fact("exp_positive:\n show 1 = 2\ntheorem x"));
 }
 
-TEST_CASE("no fact is seen to be false or undefined at a point") {
+TEST_CASE("no fact is seen to be false or undefined at a point" * doctest::test_suite("long")) {
   for (const Fact& f : all_facts()) {
     CAPTURE(f.name);
     CAPTURE(f.statement);
