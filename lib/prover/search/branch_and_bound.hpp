@@ -3,16 +3,13 @@
 
 #include "certificate/step.hpp"
 #include "kernel/sequent.hpp"
+#include "prover/search/closing.hpp"
 #include "prover/workspace.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace assay::prover::search {
-
-/// Who judges a leaf: the search's own double arithmetic, which is quick and nearly always right,
-/// or the kernel's rule.
-enum class Judge { doubles, kernel };
 
 /// A tree of boxes that proves the relation: each box is closed by the cheapest leaf that decides
 /// it (natural enclosure, mean value form, Taylor form), by an assumption that fails on all of it,
