@@ -2,7 +2,7 @@
    defined, ends of its domain included. *)
 From Coq Require Import Reals Lra Lia ZArith.
 From Coquelicot Require Import Coquelicot.
-From Assay Require Import Functions Elementary.
+From Assay Require Import Functions Term Elementary.
 Open Scope R_scope.
 
 (* ---- Rules for one function of a function, in terms of values *)
@@ -82,6 +82,25 @@ assert (Q : 0 < (1 + x) * / (1 - x))
 apply is_derive_Reals. unfold atanh. auto_derive.
 - replace (1 + - x) with (1 - x) by ring. repeat split; trivial; lra.
 - field. repeat split; lra.
+Qed.
+
+Lemma power_slope x n : (match n with Zneg _ => x <> 0 | _ => True end) -> n <> 0%Z ->
+  derivable_pt_lim (fun x => power_integer x n) x (IZR n * power_integer x (n - 1)).
+Proof.
+intros C N. destruct n as [|n|n]; [easy| |].
+- replace (IZR (Zpos n) * power_integer x (Zpos n - 1))
+    with (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n)); [apply derivable_pt_lim_pow|].
+  rewrite INR_IZR_INZ, positive_nat_Z. f_equal.
+  destruct (Pos.eq_dec n 1) as [->|H]; [easy|].
+  assert (E : (Zpos n - 1)%Z = Zpos (Pos.pred n)) by lia. rewrite E. simpl. f_equal. lia.
+- assert (E : (Zneg n - 1)%Z = Zneg (Pos.succ n)) by lia. rewrite E. simpl.
+  assert (P : x ^ Pos.to_nat n <> 0) by now apply pow_nonzero.
+  replace (IZR (Zneg n) * / x ^ Pos.to_nat (Pos.succ n))
+    with (- / (x ^ Pos.to_nat n) ^ 2 * (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n))).
+  + apply (chain Rinv (fun x => x ^ Pos.to_nat n)); [now apply inv_slope|apply derivable_pt_lim_pow].
+  + rewrite INR_IZR_INZ, positive_nat_Z, Pos2Nat.inj_succ. change (IZR (Zneg n)) with (- IZR (Zpos n)).
+    destruct (Pos2Nat.is_succ n) as [k Ek]. rewrite Ek in *. simpl in *. field.
+    split; [|easy]. intros Z. apply P. rewrite Z. ring.
 Qed.
 
 (* ---- Continuity *)

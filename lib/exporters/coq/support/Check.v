@@ -1,7 +1,7 @@
 (* Defines the tactics that lead from theorems about terms as data to plain text: by_check for the
    rules that compute, by_derivative, and by_continuity. In all, xs is the list of the variables. *)
 From Coq Require Import Reals Lra Lia List ZArith.
-From Assay Require Import Functions Term Differentiate.
+From Assay Require Import Functions Term Differentiate Continuity.
 Import ListNotations.
 Open Scope R_scope.
 

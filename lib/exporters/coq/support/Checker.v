@@ -10,7 +10,7 @@ End Precision.
 
 Module Checker (I : IntervalOps) (P : Precision I).
 Module Rules := Subdivide I.
-Module Boxes := Rules.Forms.AllFaces.OneFace.Expansions.Boxes.
+Module Boxes := Rules.Forms.AllFaces.OneFace.Expansions.Operations.Boxes.
 
 Definition enclose (bits : positive) (c : context) (r : relation) : bool :=
   Boxes.enclose (P.bits bits) c r.

@@ -1,7 +1,6 @@
 (* Defines the symbolic derivative of a term, as lib/kernel/differentiate.cpp does, and proves that
    it is the derivative where the strict side conditions hold. *)
 From Coq Require Import Reals Lra Lia List ZArith Bool.
-From Coquelicot Require Import Continuity.
 From Assay Require Import Functions Term Calculus.
 Import ListNotations.
 Open Scope R_scope.
@@ -148,25 +147,6 @@ Qed.
 Lemma value_derive i xs t : value xs (derive i t) = eval xs (differentiate i t).
 Proof. unfold differentiate. now destruct (derive i t). Qed.
 
-Lemma power_slope x n : (match n with Zneg _ => x <> 0 | _ => True end) -> n <> 0%Z ->
-  derivable_pt_lim (fun x => power_integer x n) x (IZR n * power_integer x (n - 1)).
-Proof.
-intros C N. destruct n as [|n|n]; [easy| |].
-- replace (IZR (Zpos n) * power_integer x (Zpos n - 1))
-    with (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n)); [apply derivable_pt_lim_pow|].
-  rewrite INR_IZR_INZ, positive_nat_Z. f_equal.
-  destruct (Pos.eq_dec n 1) as [->|H]; [easy|].
-  assert (E : (Zpos n - 1)%Z = Zpos (Pos.pred n)) by lia. rewrite E. simpl. f_equal. lia.
-- assert (E : (Zneg n - 1)%Z = Zneg (Pos.succ n)) by lia. rewrite E. simpl.
-  assert (P : x ^ Pos.to_nat n <> 0) by now apply pow_nonzero.
-  replace (IZR (Zneg n) * / x ^ Pos.to_nat (Pos.succ n))
-    with (- / (x ^ Pos.to_nat n) ^ 2 * (INR (Pos.to_nat n) * x ^ pred (Pos.to_nat n))).
-  + apply (chain Rinv (fun x => x ^ Pos.to_nat n)); [now apply inv_slope|apply derivable_pt_lim_pow].
-  + rewrite INR_IZR_INZ, positive_nat_Z, Pos2Nat.inj_succ. change (IZR (Zneg n)) with (- IZR (Zpos n)).
-    destruct (Pos2Nat.is_succ n) as [k Ek]. rewrite Ek in *. simpl in *. field.
-    split; [|easy]. intros Z. apply P. rewrite Z. ring.
-Qed.
-
 Section Variable_i.
 Variables (i : nat) (xs : list R).
 Hypothesis present : (i < length xs)%nat.
@@ -299,79 +279,4 @@ Theorem differentiate_sound t : differentiable i xs t ->
   derivable_pt_lim (along t) x0 (eval xs (differentiate i t)).
 Proof. intros D. rewrite <- value_derive. now apply derive_sound. Qed.
 
-Theorem continuous_sound t : defined xs t -> continuity_pt (along t) x0.
-Proof.
-induction t; simpl defined.
-- intros _. now apply continuity_pt_const.
-- intros _. now apply continuity_pt_const.
-- intros _. destruct (Nat.eq_dec i i0) as [E|N]; [subst i0|].
-  + apply (continuity_pt_ext (fun x => x)); [|apply derivable_continuous_pt, derivable_pt_id].
-    intros x. symmetry. now apply nth_set_at_here.
-  + apply (continuity_pt_ext (fun _ => nth i0 xs 0)); [|now apply continuity_pt_const].
-    intros x. symmetry. now apply nth_set_at.
-- intros D. apply (continuity_pt_opp (along t)); auto.
-- intros [D E]. apply (continuity_pt_plus (along t1) (along t2)); auto.
-- intros [D E]. apply (continuity_pt_minus (along t1) (along t2)); auto.
-- intros [D E]. apply (continuity_pt_mult (along t1) (along t2)); auto.
-- intros [D [E N]]. apply (continuity_pt_div (along t1) (along t2)); auto. now rewrite along_here.
-- intros D. assert (D' : defined xs t) by now destruct n.
-  assert (C : match n with Zneg _ => eval xs t <> 0 | _ => True end) by now destruct n.
-  destruct (Z.eq_dec n 0) as [->|N].
-  { apply (continuity_pt_ext (fun _ => 1)); [easy|now apply continuity_pt_const]. }
-  apply (continuity_pt_comp (along t) (fun x => power_integer x n)); [auto|].
-  rewrite along_here. apply (continuous_of_slope _ _ _ (power_slope _ n C N)).
-- intros [D [E P]].
-  apply (continuity_pt_comp (fun x => along t2 x * ln (along t1 x)) exp).
-  + apply (continuity_pt_mult (along t2) (fun x => ln (along t1 x))); auto.
-    apply (continuity_pt_comp (along t1) ln); auto. rewrite along_here.
-    apply (continuous_of_slope _ _ _ (derivable_pt_lim_ln _ P)).
-  + apply (continuous_of_slope _ _ _ (derivable_pt_lim_exp _)).
-- intros [D P]. apply (continuity_pt_comp (along t) sqrt); auto. rewrite along_here.
-  now apply continuity_pt_sqrt.
-- intros D. apply (continuity_pt_comp (along t) exp); auto.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_exp _)).
-- intros [D P]. apply (continuity_pt_comp (along t) ln); auto. rewrite along_here.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_ln _ P)).
-- intros D. apply (continuity_pt_comp (along t) sin); auto.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_sin _)).
-- intros D. apply (continuity_pt_comp (along t) cos); auto.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_cos _)).
-- intros [D P]. apply (continuity_pt_comp (along t) tan); auto. rewrite along_here.
-  apply (continuous_of_slope _ _ _ (tan_slope _ P)).
-- intros [D P]. apply (continuity_pt_comp (along t) asin); auto. rewrite along_here.
-  now apply asin_continuous.
-- intros [D P]. apply (continuity_pt_comp (along t) acos); auto. rewrite along_here.
-  now apply acos_continuous.
-- intros D. apply (continuity_pt_comp (along t) atan); auto.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_atan _)).
-- intros D. apply (continuity_pt_comp (along t) sinh); auto.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_sinh _)).
-- intros D. apply (continuity_pt_comp (along t) cosh); auto.
-  apply (continuous_of_slope _ _ _ (derivable_pt_lim_cosh _)).
-- intros D. apply (continuity_pt_comp (along t) tanh); auto.
-  apply (continuous_of_slope _ _ _ (tanh_slope _)).
-- intros D. apply (continuity_pt_comp (along t) asinh); auto.
-  apply (continuous_of_slope _ _ _ (asinh_slope _)).
-- intros [D P]. apply (continuity_pt_comp (along t) acosh); auto. rewrite along_here.
-  now apply acosh_continuous.
-- intros [D P]. apply (continuity_pt_comp (along t) atanh); auto. rewrite along_here.
-  apply (continuous_of_slope _ _ _ (atanh_slope _ P)).
-- intros D. apply (continuity_pt_comp (along t) Rabs); auto. apply Rcontinuity_abs.
-- intros [D E].
-  apply (continuity_pt_ext (fun x => / 2 * (along t1 x + along t2 x - Rabs (along t1 x - along t2 x)))).
-  { intros x. unfold along. simpl. rewrite min_by_abs. unfold Rdiv. apply Rmult_comm. }
-  apply (continuity_pt_scal (fun x => along t1 x + along t2 x - Rabs (along t1 x - along t2 x))).
-  apply (continuity_pt_minus (fun x => along t1 x + along t2 x)).
-  + apply (continuity_pt_plus (along t1) (along t2)); auto.
-  + apply (continuity_pt_comp (fun x => along t1 x - along t2 x) Rabs); [|apply Rcontinuity_abs].
-    apply (continuity_pt_minus (along t1) (along t2)); auto.
-- intros [D E].
-  apply (continuity_pt_ext (fun x => / 2 * (along t1 x + along t2 x + Rabs (along t1 x - along t2 x)))).
-  { intros x. unfold along. simpl. rewrite max_by_abs. unfold Rdiv. apply Rmult_comm. }
-  apply (continuity_pt_scal (fun x => along t1 x + along t2 x + Rabs (along t1 x - along t2 x))).
-  apply (continuity_pt_plus (fun x => along t1 x + along t2 x)).
-  + apply (continuity_pt_plus (along t1) (along t2)); auto.
-  + apply (continuity_pt_comp (fun x => along t1 x - along t2 x) Rabs); [|apply Rcontinuity_abs].
-    apply (continuity_pt_minus (along t1) (along t2)); auto.
-Qed.
 End Variable_i.

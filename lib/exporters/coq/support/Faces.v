@@ -2,9 +2,9 @@
    the relation holds on the face where it is tightest. Other rules move along one variable in the
    same way (lib/kernel/faces.cpp). *)
 From Coq Require Import Reals Lra Lia List ZArith Bool.
-From Coquelicot Require Import Continuity.
+From Coquelicot Require Continuity.
 From Interval.Interval Require Import Interval Float Float_full.
-From Assay Require Import Functions Term Calculus Differentiate Monotone Towers Expansion Contexts
+From Assay Require Import Functions Term Calculus Differentiate Continuity Monotone Towers Expansion Contexts
   Hull Span Enclosures Evaluate Enclose Series.
 Import ListNotations.
 Open Scope R_scope.
@@ -17,7 +17,7 @@ Proof. unfold compares. destruct (compared r); simpl; lra. Qed.
 Module Faces (I : IntervalOps).
 Module Expansions := Series I.
 Export Expansions.
-Import Expansions.Boxes.Evaluation.Spans.Spans.H.
+Import Expansions.Operations.Boxes.Evaluation.Spans.Spans.H.
 
 Section Precision.
 Variable p : I.precision.
@@ -53,7 +53,7 @@ assert (B := box_of_contains p _ _ S).
 destruct (enclosure_sound p _ _ h B s E) as [Def _].
 assert (P : (i < length (set_at i x xs))%nat) by now rewrite set_at_length.
 generalize (continuous_sound i _ P h Def). rewrite nth_set_at_here by easy.
-apply continuity_pt_ext. intros y. unfold along. now rewrite set_at_twice.
+apply Continuity.continuity_pt_ext. intros y. unfold along. now rewrite set_at_twice.
 Qed.
 
 (* The coefficients at x of the open domain. *)
