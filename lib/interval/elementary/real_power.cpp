@@ -19,7 +19,7 @@ Interval power_of_one_exponent(const Interval& a, const Endpoint& y) {
   const auto raise = [&y](mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t direction) {
     return mpfr_pow(r, x, y.number(), direction);
   };
-  if (y.sign() == 0) return point(1, precision(a));
+  if (y.is_at_zero()) return point(1, precision(a));  // from whichever side 0 is approached
   return y.sign() > 0 ? increasing(raise, a) : decreasing(raise, a);
 }
 

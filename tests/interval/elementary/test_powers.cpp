@@ -66,6 +66,8 @@ TEST_CASE("intervals of exponents") {
   CHECK(is(power(set("[1/4, 4]"), set("[-1/2, 1]")), "[1/4, 4]"));
   CHECK(is(power(set("(0, inf)"), set("[0, 1]")), "(0, inf)"));
   CHECK(is(power(set("[1, inf)"), set("(-inf, 0)")), "(0, 1]"));
+  CHECK(is(power(set("[1, 2)"), set("(0, 1]")), "[1, 2)"));
+  CHECK(is(power(set("[1, 2)"), set("[-1, 0)")), "(1/2, 1]"));
   CHECK(is(power(set("[1, 1]"), set("(-inf, inf)")), "[1, 1]"));
   CHECK(is(power(set("(1, inf)"), set("(0, inf)")), "(1, inf)"));
 }
