@@ -1,8 +1,8 @@
 // assay batch: proves or refutes the problems of a set, one JSON line for each.
 #include "batch/attempt.hpp"
-#include "batch/isolation.hpp"
 #include "batch/summary.hpp"
 #include "commands.hpp"
+#include "isolation.hpp"
 #include "proof_file.hpp"
 #include "status_line.hpp"
 
@@ -17,7 +17,6 @@ namespace assay::verify {
 
 namespace {
 
-using batch::Ending;
 using batch::Problem;
 
 struct Arguments {
@@ -27,7 +26,7 @@ struct Arguments {
   bool stretch = false;
   double seconds = 0;
   std::size_t memory_in_mib = 4096;
-  batch::Limits limits;
+  Limits limits;
   prover::Budget budget;
 };
 
@@ -62,14 +61,14 @@ nlohmann::ordered_json line_of(const Problem& problem, const Ending& ending,
 void run(Arguments& arguments, Output& output) {
   const std::vector<Problem> problems =
       chosen(batch::read_problem_set(arguments.set), arguments.only);
-  batch::Limits& limits = arguments.limits;
+  Limits& limits = arguments.limits;
   limits.memory = arguments.memory_in_mib << 20U;
   if (arguments.seconds > 0)
     limits.time = std::chrono::milliseconds(static_cast<long>(arguments.seconds * 1000));
   const auto goal = arguments.stretch ? batch::Goal::stretch : batch::Goal::value;
   batch::Summary summary;
   StatusLine status;
-  batch::run_isolated(
+  run_isolated(
       problems.size(), limits,
       [&](std::size_t i) {
         return batch::attempt(problems[i], arguments.folder, goal, arguments.budget).dump();

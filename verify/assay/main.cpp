@@ -42,6 +42,7 @@ int main(int count, char** words) {
   add_find(app, output);
   add_show(app, output);
   add_cite(app, output);
+  add_audit(app, output);
   add_functions(app, output);
   add_rules(app, output);
   add_facts(app, output);

@@ -1,4 +1,4 @@
-#include "batch/isolation.hpp"
+#include "isolation.hpp"
 
 #include <poll.h>
 #include <sys/prctl.h>
@@ -12,7 +12,7 @@
 #include <system_error>
 #include <vector>
 
-namespace assay::verify::batch {
+namespace assay::verify {
 
 namespace {
 
@@ -152,4 +152,4 @@ void run_isolated(std::size_t count, const Limits& limits,
   }
 }
 
-}  // namespace assay::verify::batch
+}  // namespace assay::verify

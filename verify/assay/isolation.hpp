@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace assay::verify::batch {
+namespace assay::verify {
 
 struct Limits {
   /// How many tasks run at the same time.
@@ -33,4 +33,4 @@ void run_isolated(std::size_t count, const Limits& limits,
                   const std::function<std::string(std::size_t)>& task,
                   const std::function<void(std::size_t, const Ending&)>& done);
 
-}  // namespace assay::verify::batch
+}  // namespace assay::verify
