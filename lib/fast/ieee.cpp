@@ -12,6 +12,25 @@ double read(double x) {
   return stored;
 }
 
+// The residual of a sum, as rounding.hpp has it, for the compiler to simplify if it dares.
+bool regroups_sums(double one) {
+  bool regrouped = false;
+  for (int i = 60; i < 64; ++i) {
+    const double a = read(one);
+    const double b = read(std::ldexp(1.0, -i));
+    const double s = a + b;
+    const double b_part = s - a;
+    regrouped = regrouped || (a - (s - b_part)) + (b - b_part) != b;
+  }
+  return regrouped;
+}
+
+// Two equal products, of which one is not rounded if it is fused with the difference.
+bool fuses_products(double one) {
+  const double product = read(one + 0x1p-52) * read(1 - 0x1p-52);
+  return read(one + 0x1p-52) * read(1 - 0x1p-52) - read(product) != 0;
+}
+
 }  // namespace
 
 void require_ieee_arithmetic() {
@@ -28,6 +47,8 @@ void require_ieee_arithmetic() {
     // 2^53 + 2 + (1 - 2^-16) rounds up to a tie in extended precision, and then up again.
     if (sign * read(0x1p53 + 2) + sign * read(1 - 0x1p-16) != sign * (0x1p53 + 2))
       throw std::runtime_error("the processor rounds twice");
+    if (regroups_sums(sign)) throw std::runtime_error("the compiler regroups sums");
+    if (fuses_products(sign)) throw std::runtime_error("the compiler fuses products with sums");
     if (std::fma(read(1 + 0x1p-52), sign * read(1 + 0x1p-52), -sign * read(1 + 0x1p-51)) !=
         sign * 0x1p-104)
       throw std::runtime_error("fma is not the fused multiply-add");

@@ -84,6 +84,14 @@ void plain_increasing(const std::string& name, Source a) {
   });
 }
 
+void plain_product(double xl, double xu, double yl, double yu, double& l, double& u) {
+  const double ll = xl * yl, lu = xl * yu, ul = xu * yl, uu = xu * yu;
+  const double a = ll < lu ? ll : lu, b = ul < uu ? ul : uu;
+  const double c = ll > lu ? ll : lu, d = ul > uu ? ul : uu;
+  l = a < b ? a : b;
+  u = c > d ? c : d;
+}
+
 double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
 void arithmetic() {
@@ -98,11 +106,7 @@ void arithmetic() {
   scalar("multiply", mixed(), mixed(), [](const Interval& x, const Interval& y) { return x * y; });
   plain("multiply", mixed(), mixed(),
         [](double xl, double xu, double yl, double yu, double& l, double& u) {
-          const double ll = xl * yl, lu = xl * yu, ul = xu * yl, uu = xu * yu;
-          const double a = ll < lu ? ll : lu, b = ul < uu ? ul : uu;
-          const double c = ll > lu ? ll : lu, d = ul > uu ? ul : uu;
-          l = a < b ? a : b;
-          u = c > d ? c : d;
+          plain_product(xl, xu, yl, yu, l, u);
         });
   bulk_binary("divide", &Table::divide, mixed(), positive());
   scalar("divide", mixed(), positive(),
@@ -143,17 +147,50 @@ void elementary() {
   }
 }
 
-void window(const Table& table, Results& left, Results& right, std::size_t begin, std::size_t end) {
-  table.window(operands().w.data() + begin, operands().b.data() + begin,
-               {left.lower.data() + begin, left.upper.data() + begin},
-               {right.lower.data() + begin, right.upper.data() + begin}, end - begin);
+// The polynomial in the bulk form: whole arrays by Horner's rule, with arrays of coefficients.
+void polynomials() {
+  static const std::vector<std::vector<double>> c = [] {
+    std::vector<std::vector<double>> all;
+    for (const double value : bench::polynomial) all.emplace_back(count, value);
+    return all;
+  }();
+  const auto coefficient = [](std::size_t i) { return Source{c[i].data(), c[i].data()}; };
+  for (const Table* table : fast::bulk::tables()) {
+    measure(std::string("polynomial/") + table->name, [=, result = std::make_shared<Results>()] {
+      const Target r = result->target();
+      const Source so_far{r.lower, r.upper};
+      table->multiply(coefficient(c.size() - 1), mixed(), r, count);
+      for (std::size_t i = c.size() - 1; i-- > 0;) {
+        table->add(so_far, coefficient(i), r, count);
+        if (i > 0) table->multiply(so_far, mixed(), r, count);
+      }
+    });
+  }
+  scalar("polynomial", mixed(), mixed(), [](const Interval& x, const Interval&) {
+    Interval value = Interval(c.back().front()) * x;
+    for (std::size_t i = c.size() - 1; i-- > 0;) {
+      value += Interval(c[i].front());
+      if (i > 0) value *= x;
+    }
+    return value;
+  });
+  plain("polynomial", mixed(), mixed(),
+        [](double xl, double xu, double, double, double& l, double& u) {
+          l = u = bench::polynomial[5];
+          for (int i = 4; i >= 0; --i) {
+            plain_product(l, u, xl, xu, l, u);
+            l += bench::polynomial[i];
+            u += bench::polynomial[i];
+          }
+        });
 }
 
 void windows() {
   for (const Table* table : fast::bulk::tables()) {
     measure(std::string("window/") + table->name,
             [table, left = std::make_shared<Results>(), right = std::make_shared<Results>()] {
-              window(*table, *left, *right, 0, count);
+              table->window(operands().w.data(), operands().b.data(), left->target(),
+                            right->target(), count);
             });
   }
   measure("window/plain", [result = std::make_shared<Results>()] {
@@ -167,13 +204,34 @@ void windows() {
   });
 }
 
+// Rows of the window on one thread and on two, by the clock on the wall.
+void threads() {
+  benchmark::RegisterBenchmark(
+      "threads",
+      [](benchmark::State& state) {
+        Results left;
+        Results right;
+        for (auto _ : state) {
+          fast::bulk::table().window(operands().w.data(), operands().b.data(), left.target(),
+                                     right.target(), count);
+          benchmark::ClobberMemory();
+        }
+        state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * count));
+      })
+      ->Threads(1)
+      ->Threads(2)
+      ->UseRealTime();
+}
+
 }  // namespace
 
 int main(int argument_count, char** arguments) {
   fast::require_ieee_arithmetic();
   arithmetic();
   elementary();
+  polynomials();
   windows();
+  threads();
   bench::register_peers();
   bench::register_digits();
   benchmark::Initialize(&argument_count, arguments);

@@ -1,20 +1,15 @@
-// The same operations by MPFI with 53 bits and by Arb with 64 bits, where they are installed, in
-// the same run and on the same operands.
+// The same operations by lib/interval, and by MPFI and Arb where they are installed, in the same
+// run and on the same operands.
 #include "operands.hpp"
+#include "peer_arithmetic.hpp"
 #include "peers.hpp"
 
 #include <benchmark/benchmark.h>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <string>
-
-#if defined(ASSAY_BENCH_MPFI)
-#include <mpfi.h>
-#endif
-#if defined(ASSAY_BENCH_ARB)
-#include <arb.h>
-#endif
 
 namespace assay::bench {
 namespace {
@@ -31,154 +26,107 @@ void measure(const std::string& name, std::function<void(std::size_t)> run) {
   });
 }
 
-#if defined(ASSAY_BENCH_MPFI)
-struct Mpfi {
-  explicit Mpfi(long bits) { mpfi_init2(value, bits); }
-  Mpfi(const Mpfi&) = delete;
-  Mpfi& operator=(const Mpfi&) = delete;
-  ~Mpfi() { mpfi_clear(value); }
-  mpfi_t value;
-};
+template <class Peer>
+class Benchmarks {
+ public:
+  using Number = typename Peer::Number;
 
-using MpfiRow = std::shared_ptr<std::vector<std::unique_ptr<Mpfi>>>;
-
-MpfiRow intervals(const std::vector<double>& lower, const std::vector<double>& upper) {
-  auto all = std::make_shared<std::vector<std::unique_ptr<Mpfi>>>();
-  for (std::size_t i = 0; i < count; ++i) {
-    all->push_back(std::make_unique<Mpfi>(53));
-    mpfi_interv_d(all->back()->value, lower[i], upper[i]);
+  void register_all() {
+    binary("add", mixed_, positive_, Peer::add);
+    binary("multiply", mixed_, mixed_, Peer::multiply);
+    binary("divide", mixed_, positive_, Peer::divide);
+    unary("sqrt", positive_, Peer::sqrt);
+    unary("exp", mixed_, Peer::exp);
+    unary("log", positive_, Peer::log);
+    unary("sin", mixed_, Peer::sin);
+    unary("atan", mixed_, Peer::atan);
+    unary("tanh", mixed_, Peer::tanh);
+    if constexpr (requires { Peer::erf; }) unary("erf", mixed_, Peer::erf);
+    unary("logistic", mixed_, logistic);
+    unary("polynomial", mixed_, horner);
+    measure(name("window"), [w = w_, b = b_](std::size_t i) { window((*w)[i], (*b)[i]); });
   }
-  return all;
-}
 
-void register_mpfi() {
-  const Operands& x = operands();
-  const MpfiRow mixed = intervals(x.lower, x.upper);
-  const MpfiRow positive = intervals(x.positive_lower, x.positive_upper);
-  const MpfiRow w = intervals(x.w, x.w);
-  const MpfiRow b = intervals(x.b, x.b);
-  const auto result = std::make_shared<Mpfi>(53);
-  const auto binary = [&](const std::string& name, const MpfiRow& a, const MpfiRow& c,
-                          int (*f)(mpfi_ptr, mpfi_srcptr, mpfi_srcptr)) {
-    measure(name + "/MPFI",
-            [=](std::size_t i) { f(result->value, (*a)[i]->value, (*c)[i]->value); });
-  };
-  const auto unary = [&](const std::string& name, const MpfiRow& a,
-                         int (*f)(mpfi_ptr, mpfi_srcptr)) {
-    measure(name + "/MPFI", [=](std::size_t i) { f(result->value, (*a)[i]->value); });
-  };
-  binary("add", mixed, positive, mpfi_add);
-  binary("multiply", mixed, mixed, mpfi_mul);
-  binary("divide", mixed, positive, mpfi_div);
-  unary("sqrt", positive, mpfi_sqrt);
-  unary("exp", mixed, mpfi_exp);
-  unary("log", positive, mpfi_log);
-  unary("sin", mixed, mpfi_sin);
-  unary("atan", mixed, mpfi_atan);
-  unary("tanh", mixed, mpfi_tanh);
-  measure("logistic/MPFI", [=](std::size_t i) {
-    mpfi_neg(result->value, (*mixed)[i]->value);
-    mpfi_exp(result->value, result->value);
-    mpfi_add_ui(result->value, result->value, 1);
-    mpfi_inv(result->value, result->value);
-  });
-  // log1p((d + sqrt(w d))/2), d = w - 4: the form without cancellation.
-  const auto other = std::make_shared<Mpfi>(53);
-  measure("window/MPFI", [=](std::size_t i) {
-    mpfi_sub_ui(other->value, (*w)[i]->value, 4);
-    mpfi_mul(result->value, other->value, (*w)[i]->value);
-    mpfi_sqrt(result->value, result->value);
-    mpfi_add(result->value, result->value, other->value);
-    mpfi_div_ui(result->value, result->value, 2);
-    mpfi_log1p(result->value, result->value);
-    mpfi_add(other->value, result->value, (*b)[i]->value);
-    mpfi_neg(other->value, other->value);
-    mpfi_div(other->value, other->value, (*w)[i]->value);
-    mpfi_sub(result->value, result->value, (*b)[i]->value);
-    mpfi_div(result->value, result->value, (*w)[i]->value);
-  });
-}
-#endif
+ private:
+  using Numbers = std::shared_ptr<std::deque<Number>>;
 
-#if defined(ASSAY_BENCH_ARB)
-constexpr long arb_bits = 64;
-
-struct Arb {
-  Arb() { arb_init(value); }
-  Arb(const Arb&) = delete;
-  Arb& operator=(const Arb&) = delete;
-  ~Arb() { arb_clear(value); }
-  arb_t value;
-};
-
-using ArbRow = std::shared_ptr<std::vector<std::unique_ptr<Arb>>>;
-
-// Arb's balls around the points: its own way to work, and faster than balls around intervals.
-ArbRow balls(const std::vector<double>& x) {
-  auto all = std::make_shared<std::vector<std::unique_ptr<Arb>>>();
-  for (std::size_t i = 0; i < count; ++i) {
-    all->push_back(std::make_unique<Arb>());
-    arb_set_d(all->back()->value, x[i]);
+  static Numbers numbers(const std::vector<double>& lower, const std::vector<double>& upper) {
+    auto all = std::make_shared<std::deque<Number>>();
+    for (std::size_t i = 0; i < count; ++i) all->emplace_back(lower[i], upper[i]);
+    return all;
   }
-  return all;
-}
 
-void register_arb() {
-  const Operands& x = operands();
-  const ArbRow mixed = balls(x.lower);
-  const ArbRow positive = balls(x.positive_lower);
-  const ArbRow w = balls(x.w);
-  const ArbRow b = balls(x.b);
-  const auto result = std::make_shared<Arb>();
-  const auto binary = [&](const std::string& name, const ArbRow& a, const ArbRow& c,
-                          void (*f)(arb_t, const arb_t, const arb_t, slong)) {
-    measure(name + "/Arb",
-            [=](std::size_t i) { f(result->value, (*a)[i]->value, (*c)[i]->value, arb_bits); });
-  };
-  const auto unary = [&](const std::string& name, const ArbRow& a,
-                         void (*f)(arb_t, const arb_t, slong)) {
-    measure(name + "/Arb", [=](std::size_t i) { f(result->value, (*a)[i]->value, arb_bits); });
-  };
-  binary("add", mixed, positive, arb_add);
-  binary("multiply", mixed, mixed, arb_mul);
-  binary("divide", mixed, positive, arb_div);
-  unary("sqrt", positive, arb_sqrt);
-  unary("exp", mixed, arb_exp);
-  unary("log", positive, arb_log);
-  unary("sin", mixed, arb_sin);
-  unary("atan", mixed, arb_atan);
-  unary("tanh", mixed, arb_tanh);
-  measure("logistic/Arb", [=](std::size_t i) {
-    arb_neg(result->value, (*mixed)[i]->value);
-    arb_exp(result->value, result->value, arb_bits);
-    arb_add_ui(result->value, result->value, 1, arb_bits);
-    arb_inv(result->value, result->value, arb_bits);
-  });
-  const auto other = std::make_shared<Arb>();
-  measure("window/Arb", [=](std::size_t i) {
-    arb_sub_ui(other->value, (*w)[i]->value, 4, arb_bits);
-    arb_mul(result->value, other->value, (*w)[i]->value, arb_bits);
-    arb_sqrt(result->value, result->value, arb_bits);
-    arb_add(result->value, result->value, other->value, arb_bits);
-    arb_mul_2exp_si(result->value, result->value, -1);
-    arb_log1p(result->value, result->value, arb_bits);
-    arb_add(other->value, result->value, (*b)[i]->value, arb_bits);
-    arb_neg(other->value, other->value);
-    arb_div(other->value, other->value, (*w)[i]->value, arb_bits);
-    arb_sub(result->value, result->value, (*b)[i]->value, arb_bits);
-    arb_div(result->value, result->value, (*w)[i]->value, arb_bits);
-  });
-}
-#endif
+  static std::string name(const std::string& operation) { return operation + "/" + Peer::name; }
+
+  static Number& result() {
+    static Number number;
+    return number;
+  }
+
+  template <class F>
+  void binary(const std::string& operation, const Numbers& a, const Numbers& b, F f) {
+    measure(name(operation), [=](std::size_t i) { f(result(), (*a)[i], (*b)[i]); });
+  }
+  template <class F>
+  void unary(const std::string& operation, const Numbers& a, F f) {
+    measure(name(operation), [=](std::size_t i) { f(result(), (*a)[i]); });
+  }
+
+  static void logistic(Number& r, const Number& x) {
+    static const Number one(1, 1);
+    Peer::negate(r, x);
+    Peer::exp(r, r);
+    Peer::add(r, r, one);
+    Peer::divide(r, one, r);
+  }
+
+  static void horner(Number& r, const Number& x) {
+    static const std::deque<Number> c = [] {
+      std::deque<Number> all;
+      for (const double value : polynomial) all.emplace_back(value, value);
+      return all;
+    }();
+    Peer::multiply(r, c.back(), x);
+    for (std::size_t i = c.size() - 1; i-- > 0;) {
+      Peer::add(r, r, c[i]);
+      if (i > 0) Peer::multiply(r, r, x);
+    }
+  }
+
+  // L = log1p((d + sqrt(w d))/2), d = w - 4: the form without cancellation.
+  static void window(const Number& w, const Number& b) {
+    static const Number four(4, 4);
+    static const Number half(0.5, 0.5);
+    static Number d;
+    static Number length;
+    Peer::subtract(d, w, four);
+    Peer::multiply(length, d, w);
+    Peer::sqrt(length, length);
+    Peer::add(length, length, d);
+    Peer::multiply(length, length, half);
+    Peer::log1p(length, length);
+    Peer::add(d, length, b);
+    Peer::negate(d, d);
+    Peer::divide(d, d, w);
+    Peer::subtract(length, length, b);
+    Peer::divide(length, length, w);
+  }
+
+  Numbers mixed_ = numbers(operands().lower, operands().upper);
+  Numbers positive_ = numbers(operands().positive_lower, operands().positive_upper);
+  Numbers w_ = numbers(operands().w, operands().w);
+  Numbers b_ = numbers(operands().b, operands().b);
+};
 
 }  // namespace
 
 void register_peers() {
+  Benchmarks<Trusted>().register_all();
 #if defined(ASSAY_BENCH_MPFI)
-  register_mpfi();
+  Benchmarks<Mpfi>().register_all();
 #endif
 #if defined(ASSAY_BENCH_ARB)
-  register_arb();
+  Benchmarks<Arb>().register_all();
 #endif
 }
 

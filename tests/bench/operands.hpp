@@ -17,4 +17,7 @@ struct Operands {
 
 const Operands& operands();
 
+/// c[0] + c[1] x + ... + c[5] x^5, which every implementation evaluates by Horner's rule.
+inline constexpr double polynomial[] = {0.3, -1.7, 0.9, 2.1, -0.4, 0.1};
+
 }  // namespace assay::bench

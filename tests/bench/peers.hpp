@@ -3,7 +3,7 @@
 
 namespace assay::bench {
 
-/// Registers OPERATION/MPFI and OPERATION/Arb.
+/// Registers OPERATION/PEER for the peers trusted (lib/interval), MPFI and Arb.
 void register_peers();
 
 /// Registers peak_DIGITS/Assay and peak_DIGITS/Arb.

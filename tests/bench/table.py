@@ -1,61 +1,85 @@
 #!/usr/bin/env python3
-"""Turns the JSON of the bench program into the table of README.md.
+"""Turns the JSON of the bench program into the tables of README.md.
 
     build/tests/bench/bench --benchmark_repetitions=21 --benchmark_format=json > bench.json
-    tests/bench/table.py bench.json            prints the table
-    tests/bench/table.py --update bench.json   writes it to README.md
+    tests/bench/table.py bench.json            prints the tables
+    tests/bench/table.py --update bench.json   writes them to README.md
 
-Numbers are medians of nanoseconds for one row, and in brackets the ratio to plain doubles.
+Times are medians. In brackets stands the ratio to the first column.
 """
 import json
 import pathlib
 import sys
 
-OPERATIONS = ["add", "multiply", "divide", "sqrt", "exp", "log", "logistic", "window", "sin", "atan",
-              "tanh", "erf"]
-IMPLEMENTATIONS = ["plain", "AVX-512", "AVX2", "portable", "scalar", "Arb", "MPFI"]
-BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
+OPERATIONS = ["add", "multiply", "divide", "sqrt", "exp", "log", "logistic", "polynomial", "window", "sin",
+              "atan", "tanh", "erf"]
+IMPLEMENTATIONS = ["plain", "AVX-512", "AVX2", "portable", "scalar", "Arb", "MPFI", "trusted"]
+DIGITS = ["peak_1000", "peak_10000", "peak_100000"]
 
 
 def medians(report):
-    """{operation: {implementation: nanoseconds for one row}}."""
+    """{operation: {implementation: seconds for one row}}."""
     rows = {}
     for run in report["benchmarks"]:
         if run["run_type"] == "aggregate" and run["aggregate_name"] == "median":
-            operation, implementation = run["run_name"].split("/")
-            rows.setdefault(operation, {})[implementation] = 1e9 / run["items_per_second"]
+            operation, implementation = run["run_name"].split("/", 1)
+            rows.setdefault(operation, {})[implementation] = 1 / run["items_per_second"]
     return rows
 
 
-def table(report):
-    rows = medians(report)
-    columns = [name for name in IMPLEMENTATIONS if any(name in row for row in rows.values())]
-    lines = ["| operation | " + " | ".join(columns) + " |", "| --- |" + " --: |" * len(columns)]
-    for operation in filter(rows.get, OPERATIONS):
+def table(rows, operations, implementations, unit):
+    columns = [name for name in implementations if any(name in rows.get(o, {}) for o in operations)]
+    lines = ["| | " + " | ".join(columns) + " |", "| --- |" + " --: |" * len(columns)]
+    for operation in filter(rows.get, operations):
         row, cells = rows[operation], []
         for name in columns:
             if name not in row:
                 cells.append("")
-            elif name == "plain" or "plain" not in row:
-                cells.append(f"{row[name]:.2f}")
+            elif name == columns[0] or columns[0] not in row:
+                cells.append(f"{row[name] / unit:.3g}")
             else:
-                cells.append(f"{row[name]:.2f} ({row[name] / row['plain']:.2f})")
+                cells.append(f"{row[name] / unit:.3g} ({row[name] / row[columns[0]]:.2f})")
         lines.append(f"| {operation} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def digits(rows):
+    shown = {o.replace("peak_", "") + " digits": rows[o] for o in DIGITS if o in rows}
+    return table(shown, shown, ["Arb", "Assay"], 1e-3)
+
+
+def threads(report):
+    """Two threads against one: the best of all runs, since other programs can only slow one down."""
+    lines = ["| threads | rows in a second, together | ns of a processor for one row |", "| --: | --: | --: |"]
+    best = {}
+    for run in report["benchmarks"]:
+        if run["run_type"] == "iteration" and run["name"].startswith("threads/"):
+            rows = run["items_per_second"] * run["real_time"] * 1e-9  # in an iteration
+            rate, cost = best.get(run["threads"], (0, float("inf")))
+            best[run["threads"]] = max(rate, run["items_per_second"]), min(cost, run["cpu_time"] / rows)
+    for count, (rate, cost) in sorted(best.items()):
+        lines.append(f"| {count} | {rate / 1e6:.1f} million | {cost:.2f} |")
     return "\n".join(lines)
 
 
 def main():
     update = sys.argv[1:2] == ["--update"]
     with open(sys.argv[-1]) as file:
-        text = table(json.load(file))
-    if not update:
-        print(text)
-        return
+        report = json.load(file)
+    rows = medians(report)
+    tables = {"bench": table(rows, OPERATIONS, IMPLEMENTATIONS, 1e-9), "digits": digits(rows),
+              "threads": threads(report)}
     readme = pathlib.Path(__file__).with_name("README.md")
     page = readme.read_text()
-    head, rest = page.split(BEGIN)
-    tail = rest.split(END)[1]
-    readme.write_text(f"{head}{BEGIN}\n{text}\n{END}{tail}")
+    for name, text in tables.items():
+        if not update:
+            print(text, end="\n\n")
+            continue
+        begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+        head, rest = page.split(begin)
+        page = f"{head}{begin}\n{text}\n{end}{rest.split(end)[1]}"
+    if update:
+        readme.write_text(page)
 
 
 if __name__ == "__main__":
