@@ -5,6 +5,7 @@
 #include "prover/newton.hpp"
 
 #include <benchmark/benchmark.h>
+#include <mpfr.h>
 
 #include <stdexcept>
 #include <string>
@@ -58,7 +59,26 @@ void certified_peak(long bits) {
   }
 }
 
+// One function at the square root of 3, to see what the whole is made of.
+template <int (*function)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t)>
+void mpfr_value(long bits) {
+  mpfr_t x;
+  mpfr_init2(x, bits);
+  mpfr_set_ui(x, 3, MPFR_RNDN);
+  mpfr_sqrt(x, x, MPFR_RNDN);
+  function(x, x, MPFR_RNDD);
+  mpfr_clear(x);
+}
+
 #if defined(ASSAY_BENCH_ARB)
+void arb_exponential(long bits) {
+  arb_t x;
+  arb_init(x);
+  arb_sqrt_ui(x, 3, bits);
+  arb_exp(x, x, bits);
+  arb_clear(x);
+}
+
 // 2u sinh u - cosh u and its derivative: the fastest form for Arb of those that were tried.
 int peak_series(arb_ptr out, const arb_t u, void*, slong order, slong bits) {
   arb_t s, c;
@@ -117,8 +137,11 @@ void arb_peak(long bits) {
 void register_digits() {
   for (const long digits : all_digits) {
     measure(digits, "Assay", certified_peak);
+    measure(digits, "mpfr_log", mpfr_value<mpfr_log>);
+    measure(digits, "mpfr_exp", mpfr_value<mpfr_exp>);
 #if defined(ASSAY_BENCH_ARB)
     measure(digits, "Arb", arb_peak);
+    measure(digits, "arb_exp", arb_exponential);
 #endif
   }
 }

@@ -45,7 +45,7 @@ def table(rows, operations, implementations, unit):
 
 def digits(rows):
     shown = {o.replace("peak_", "") + " digits": rows[o] for o in DIGITS if o in rows}
-    return table(shown, shown, ["Arb", "Assay"], 1e-3)
+    return table(shown, shown, ["Arb", "Assay", "mpfr_log", "mpfr_exp", "arb_exp"], 1e-3)
 
 
 def threads(report):
