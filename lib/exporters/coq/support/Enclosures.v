@@ -138,18 +138,39 @@ Proof. intros. now apply exponential_inside, times_inside; [|apply logarithm_ins
 
 (* ---- Trigonometric functions *)
 Definition pi := closed (I.pi p).
+Lemma pi_inside : inside pi PI.
+Proof. apply closed_inside, pi_in. Qed.
 Definition half_pi := divide p pi (rational p 2 1).
 Lemma half_pi_inside : inside half_pi (PI / 2).
 Proof.
 apply (divide_inside p pi (rational p 2 1) PI 2).
-- apply closed_inside, pi_in.
+- apply pi_inside.
 - apply (rational_inside p 2 1).
 Qed.
-Definition sine s := closed (I.sin p (hull s)).
+(* Between 0 and pi the sine is positive, also where its hull touches 0. *)
+Definition sine s :=
+  let value := closed (I.sin p (hull s)) in
+  if is_positive s && is_positive (minus p pi s) then cut_positive value
+  else if is_negative s && is_positive (plus p pi s) then negate (cut_positive (negate value))
+  else value.
+Lemma sine_inside s x : inside s x -> inside (sine s) (sin x).
+Proof.
+intros H. assert (V : inside (closed (I.sin p (hull s))) (sin x))
+  by (apply closed_inside, sin_in, H).
+unfold sine. destruct (is_positive s && is_positive (minus p pi s)) eqn:P.
+{ apply andb_true_iff in P as [P Q]. apply cut_positive_inside; [|exact V].
+  apply sin_gt_0; [now apply (is_positive_sound s)|].
+  generalize (is_positive_sound _ _ Q (minus_inside p _ _ _ _ pi_inside H)). lra. }
+destruct (is_negative s && is_positive (plus p pi s)) eqn:N; [|exact V].
+apply andb_true_iff in N as [N Q].
+generalize (is_positive_sound _ _ Q (plus_inside p _ _ _ _ pi_inside H)). intros L.
+replace (sin x) with (- sin (- x)) by (rewrite sin_neg; ring).
+apply negate_inside, cut_positive_inside.
+- apply sin_gt_0; [generalize (is_negative_sound _ _ N H)|]; lra.
+- rewrite sin_neg. now apply negate_inside.
+Qed.
 Definition cosine s := closed (I.cos p (hull s)).
 Definition tangent s := closed (I.tan p (hull s)).
-Lemma sine_inside s x : inside s x -> inside (sine s) (sin x).
-Proof. intros (H & _). now apply closed_inside, sin_in. Qed.
 Lemma cosine_inside s x : inside s x -> inside (cosine s) (cos x).
 Proof. intros (H & _). now apply closed_inside, cos_in. Qed.
 Lemma tangent_inside s x : inside s x -> inside (tangent s) (tan x).

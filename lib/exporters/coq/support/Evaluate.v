@@ -109,7 +109,7 @@ induction t; simpl enclosure;
   end; simpl; try (intros u v [= <-] D H); try (intros u u' v [= <-] D H D' H');
   try (intros u v [C <-]%when_some D H); try (intros u u' v [C <-]%when_some D H D' H').
 - split; [easy|apply rational_inside].
-- split; [easy|apply closed_inside, Spans.Spans.H.pi_in].
+- split; [easy|apply pi_inside].
 - split; [easy|apply B].
 - split; [easy|now apply negate_inside].
 - split; [easy|now apply plus_inside].
