@@ -30,8 +30,12 @@ Interval decreasing(const Interval& a) {
 inline Interval pi() { return Interval(0x1.921fb54442d18p1, 0x1.921fb54442d19p1); }
 
 inline Interval exp(const Interval& a) { return shape::increasing<value::exp>(a); }
+inline Interval expm1(const Interval& a) { return shape::increasing<value::expm1>(a); }
 inline Interval log(const Interval& a) {  // a > 0
   return a.lower() > 0 ? shape::increasing<value::log>(a) : undefined();
+}
+inline Interval log1p(const Interval& a) {  // a > -1
+  return a.lower() > -1 ? shape::increasing<value::log1p>(a) : undefined();
 }
 Interval sin(const Interval& a);
 Interval cos(const Interval& a);

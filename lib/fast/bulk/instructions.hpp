@@ -77,6 +77,13 @@ struct Instructions {
       return (Bits)(a == b);
     }
   }
+  ASSAY_LANES Bits equal(Bits a, Bits b) {
+    if constexpr (N == 1) {
+      return mask(a == b);
+    } else {
+      return (Bits)(a == b);
+    }
+  }
   /// least <= a <= greatest, for a as integers with a sign.
   ASSAY_LANES Bits is_between(Bits a, std::int64_t least, std::int64_t greatest) {
     const auto signed_a = (typename Vector<N>::Signed)a;

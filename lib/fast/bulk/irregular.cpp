@@ -2,7 +2,7 @@
 
 #include "fast/bulk/exponential.hpp"
 #include "fast/bulk/logarithm.hpp"
-#include "fast/interval.hpp"
+#include "fast/elementary.hpp"
 #include "fast/scaling.hpp"
 
 namespace assay::fast::bulk {
@@ -23,6 +23,8 @@ Ends irregular_subtract(Ends a, Ends b) { return ends(interval(a) - interval(b))
 Ends irregular_multiply(Ends a, Ends b) { return ends(interval(a) * interval(b)); }
 Ends irregular_divide(Ends a, Ends b) { return ends(divide(interval(a), interval(b))); }
 Ends irregular_sqrt(Ends a) { return ends(fast::sqrt(interval(a))); }
+Ends irregular_sin(Ends a) { return ends(fast::sin(interval(a))); }
+Ends irregular_cos(Ends a) { return ends(fast::cos(interval(a))); }
 
 // exp(-746) < 2^-1075 and exp(711) > 2^1025.
 Ends scaled_exp(double x, long exponent) {
@@ -37,6 +39,15 @@ Ends scaled_exp(double x, long exponent) {
 
 Ends irregular_exp(double x) { return std::isnan(x) ? none : scaled_exp(x, 0); }
 
+// For |x| < 2^-53, exp x - 1 differs from x by less than 2^-53 |x|.
+Ends irregular_expm1(double x) {
+  if (std::isnan(x)) return none;
+  if (x == 0) return {0, 0};
+  if (std::fabs(x) < 1) return {x, next_up(x)};
+  if (x > 0) return scaled_exp(x, 0);  // 1 is within what this allows for
+  return {-1, x == -infinity ? -1 : next_up(-1)};
+}
+
 Ends scaled_log(double x, long exponent) {
   const One::Double v = x < 1 ? Logarithm<One>::evaluate({x * 0x1p64, 0}, exponent - 64)
                               : Logarithm<One>::evaluate({x * 0x1p-64, 0}, exponent + 64);
@@ -49,6 +60,16 @@ Ends irregular_log(double x) {
   if (x == 0) return {-infinity, -largest};
   if (x == infinity) return {largest, infinity};
   return scaled_log(x, 0);
+}
+
+// For |x| < 2^-53, log(1 + x) differs from x by less than 2^-53 |x|; beyond 2^1022, it differs from
+// log x by less than 2^-1022.
+Ends irregular_log1p(double x) {
+  if (!(x >= -1)) return none;
+  if (x == 0) return {0, 0};
+  if (x == -1) return {-infinity, -largest};
+  if (x < 1) return {next_down(x), x};
+  return irregular_log(x);
 }
 
 // For x < -600 the value is exp(x) (1 - t) with 0 < t < 2^-865, which is within what the bounds of

@@ -1,4 +1,4 @@
-// Beyond 708, sinh and cosh differ from exp|x|/2 by less than 2^-2000 of it, which is within what
+// Beyond 600, sinh and cosh differ from exp|x|/2 by less than 2^-1700 of it, which is within what
 // scaled_exp allows for: it widens by 2^-67, and the error of exp is below 2^-67.4. Beyond 20, tanh
 // differs from 1 by less than 2 exp(-40) < 2^-54. Below 2^-26, the odd functions differ from x by
 // less than x^3/2 < 2^-53 |x|, hence by less than the distance to the next double.
@@ -14,14 +14,6 @@ constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 Ends odd(double x, Ends of_size) { return x < 0 ? Ends{-of_size.upper, -of_size.lower} : of_size; }
 
-// f(x) for |x| < 2^-26, where |f(x)| > |x| (< |x|) for x != 0.
-Ends beyond(double x) {
-  return x == 0 ? Ends{0, 0} : odd(x, {std::fabs(x), next_up(std::fabs(x))});
-}
-Ends within(double x) {
-  return x == 0 ? Ends{0, 0} : odd(x, {next_down(std::fabs(x)), std::fabs(x)});
-}
-
 Ends half_exp(double x) { return scaled_exp(std::fabs(x), -1); }
 
 // log(2x) for x > 2^100.
@@ -31,6 +23,13 @@ Ends log_of_double(double x) {
 }
 
 }  // namespace
+
+Ends beyond(double x) {
+  return x == 0 ? Ends{0, 0} : odd(x, {std::fabs(x), next_up(std::fabs(x))});
+}
+Ends within(double x) {
+  return x == 0 ? Ends{0, 0} : odd(x, {next_down(std::fabs(x)), std::fabs(x)});
+}
 
 Ends irregular_sinh(double x) {
   if (std::isnan(x)) return {x, x};

@@ -2,12 +2,15 @@
 // are ordinary, one at a time by irregular.hpp where they are not.
 #pragma once
 
+#include "fast/bulk/arctangent.hpp"
 #include "fast/bulk/arithmetic.hpp"
+#include "fast/bulk/error_function.hpp"
 #include "fast/bulk/hyperbolic.hpp"
 #include "fast/bulk/irregular.hpp"
-#include "fast/bulk/logarithm.hpp"
+#include "fast/bulk/logarithm_one_plus.hpp"
 #include "fast/bulk/logistic.hpp"
 #include "fast/bulk/table.hpp"
+#include "fast/bulk/trigonometric.hpp"
 #include "fast/bulk/window.hpp"
 
 namespace assay::fast::bulk {
@@ -36,52 +39,65 @@ struct Loops {
     one_by_one<irregular>(a, b, result, i, count);
   }
 
-  static void sqrt(Source a, Target result, std::size_t count) {
+  /// `row` is the operation on one row, whether it is ordinary or not.
+  template <class Operation, Ends (*row)(Ends)>
+  static void unary(Source a, Target result, std::size_t count) {
     std::size_t i = 0;
     for (; i + N <= count; i += N) {
       const typename A::Ends x{L::load(a.lower + i), L::load(a.upper + i)};
-      if (L::is_all(A::SquareRoot::is_ordinary(x))) [[likely]] {
-        const typename A::Ends z = A::SquareRoot::evaluate(x);
-        L::store(result.lower + i, z.lower);
-        L::store(result.upper + i, z.upper);
+      if (L::is_all(Operation::is_ordinary(x))) [[likely]] {
+        const typename A::Ends y = Operation::evaluate(x);
+        L::store(result.lower + i, y.lower);
+        L::store(result.upper + i, y.upper);
       } else {
-        one_by_one<irregular_sqrt>(a, result, i, i + N);
+        one_by_one<row>(a, result, i, i + N);
       }
     }
-    one_by_one<irregular_sqrt>(a, result, i, count);
+    one_by_one<row>(a, result, i, count);
   }
 
   /// An increasing function: its kernel F<L> on the ends.
-  template <template <class> class F, Ends (*irregular)(double), bool (*is_defined)(Ends)>
-  static void increasing(Source a, Target result, std::size_t count) {
-    const auto one_row = [&](std::size_t k) __attribute__((always_inline)) {
-      const Ends x{a.lower[k], a.upper[k]};
-      const bool defined = is_defined(x);
-      result.lower[k] = defined ? at_point<F, irregular>(x.lower).lower : __builtin_nan("");
-      result.upper[k] = defined ? at_point<F, irregular>(x.upper).upper : __builtin_nan("");
-    };
-    std::size_t i = 0;
-    for (; i + N <= count; i += N) {
-      const auto lower = L::load(a.lower + i);
-      const auto upper = L::load(a.upper + i);
-      if (L::is_all(F<L>::are_ordinary(lower, upper))) [[likely]] {
-        L::store(result.lower + i, F<L>::lower(lower));
-        L::store(result.upper + i, F<L>::upper(upper));
-      } else {
-        for (std::size_t k = i; k < i + N; ++k) one_row(k);
-      }
+  template <template <class> class F>
+  struct Increasing {
+    using Ends = typename A::Ends;
+    ASSAY_LANES typename L::Bits is_ordinary(Ends a) {
+      return F<L>::are_ordinary(a.lower, a.upper) & L::less_equal(a.lower, a.upper);
     }
-    for (; i < count; ++i) one_row(i);
+    ASSAY_LANES Ends evaluate(Ends a) { return {F<L>::lower(a.lower), F<L>::upper(a.upper)}; }
+  };
+  /// NaN where the function is undefined at an end, or has its limit -inf at a finite one.
+  template <template <class> class F, Ends (*irregular)(double)>
+  static Ends increasing_row(Ends a) {
+    const Ends low = at_point<F, irregular>(a.lower);
+    const Ends high = at_point<F, irregular>(a.upper);
+    const double least = -__builtin_inf();
+    if (a.lower <= a.upper && low.lower <= high.upper && (low.lower > least || a.lower == least))
+      return {low.lower, high.upper};
+    return {__builtin_nan(""), __builtin_nan("")};
   }
+  template <template <class> class F, Ends (*irregular)(double)>
+  static constexpr Table::Unary increasing = unary<Increasing<F>, increasing_row<F, irregular>>;
+
+  /// sin or cos: the bounds of its values at the ends, except where an extreme is between these.
+  template <template <class> class F>
+  struct Oscillating {
+    using Ends = typename A::Ends;
+    ASSAY_LANES typename L::Bits is_ordinary(Ends a) {
+      return F<L>::are_ordinary(a.lower, a.upper) & L::less_equal(a.lower, a.upper);
+    }
+    ASSAY_LANES Ends evaluate(Ends a) {
+      const auto least = L::min(F<L>::lower(a.lower), F<L>::lower(a.upper));
+      const auto greatest = L::max(F<L>::upper(a.lower), F<L>::upper(a.upper));
+      return {L::select(F<L>::has_same_turns(a.lower, a.upper, 384), least, L::all(-1)),
+              L::select(F<L>::has_same_turns(a.lower, a.upper, 128), greatest, L::all(1))};
+    }
+  };
 
   template <template <class> class F, Ends (*irregular)(double)>
   static Ends at_point(double x) {
     if (F<One>::are_ordinary(x, x) == 0) return irregular(x);
     return {F<One>::lower(x), F<One>::upper(x)};
   }
-
-  static bool is_interval(Ends x) { return x.lower <= x.upper; }
-  static bool is_positive(Ends x) { return 0 < x.lower && x.lower <= x.upper; }
 
   /// Three short loops over a block keep more rows in flight than one long chain of operations.
   static void window(const double* w, const double* b, Target left, Target right,
@@ -166,26 +182,42 @@ template <int N, class InstructionSet>
 constexpr Table table_of(const char* name) {
   using F = Loops<N, InstructionSet>;
   using A = typename F::A;
-  using H = Hyperbolic<typename F::One>;
-  return {name,
-          F::template binary<typename A::Sum, irregular_add>,
-          F::template binary<typename A::Difference, irregular_subtract>,
-          F::template binary<typename A::Product, irregular_multiply>,
-          F::template binary<typename A::Quotient, irregular_divide>,
-          F::sqrt,
-          F::template increasing<Exponential, irregular_exp, F::is_interval>,
-          F::template increasing<Logarithm, irregular_log, F::is_positive>,
-          F::template increasing<Logistic, irregular_logistic, F::is_interval>,
-          F::window,
-          F::template at_point<Exponential, irregular_exp>,
-          F::template at_point<Logarithm, irregular_log>,
-          F::template at_point<Logistic, irregular_logistic>,
-          H::sinh,
-          H::cosh,
-          H::tanh,
-          H::asinh,
-          H::acosh,
-          H::atanh};
+  return {.name = name,
+          .add = F::template binary<typename A::Sum, irregular_add>,
+          .subtract = F::template binary<typename A::Difference, irregular_subtract>,
+          .multiply = F::template binary<typename A::Product, irregular_multiply>,
+          .divide = F::template binary<typename A::Quotient, irregular_divide>,
+          .sqrt = F::template unary<typename A::SquareRoot, irregular_sqrt>,
+          .exp = F::template increasing<Exponential, irregular_exp>,
+          .expm1 = F::template increasing<ExponentialMinusOne, irregular_expm1>,
+          .log = F::template increasing<Logarithm, irregular_log>,
+          .log1p = F::template increasing<LogarithmOnePlus, irregular_log1p>,
+          .logistic = F::template increasing<Logistic, irregular_logistic>,
+          .tanh = F::template increasing<Tanh, irregular_tanh>,
+          .asinh = F::template increasing<Asinh, irregular_asinh>,
+          .sin = F::template unary<typename F::template Oscillating<Sine>, irregular_sin>,
+          .cos = F::template unary<typename F::template Oscillating<Cosine>, irregular_cos>,
+          .atan = F::template increasing<Atan, irregular_atan>,
+          .erf = F::template increasing<Erf, irregular_erf>,
+          .window = F::window,
+          .exp_at = F::template at_point<Exponential, irregular_exp>,
+          .expm1_at = F::template at_point<ExponentialMinusOne, irregular_expm1>,
+          .log_at = F::template at_point<Logarithm, irregular_log>,
+          .log1p_at = F::template at_point<LogarithmOnePlus, irregular_log1p>,
+          .logistic_at = F::template at_point<Logistic, irregular_logistic>,
+          .sinh_at = F::template at_point<Sinh, irregular_sinh>,
+          .cosh_at = F::template at_point<Cosh, irregular_cosh>,
+          .tanh_at = F::template at_point<Tanh, irregular_tanh>,
+          .asinh_at = F::template at_point<Asinh, irregular_asinh>,
+          .acosh_at = F::template at_point<Acosh, irregular_acosh>,
+          .atanh_at = F::template at_point<Atanh, irregular_atanh>,
+          .sin_at = F::template at_point<Sine, irregular_sin>,
+          .cos_at = F::template at_point<Cosine, irregular_cos>,
+          .tan_at = F::template at_point<Tangent, irregular_tan>,
+          .asin_at = F::template at_point<Asin, irregular_asin>,
+          .acos_at = F::template at_point<Acos, irregular_acos>,
+          .atan_at = F::template at_point<Atan, irregular_atan>,
+          .erf_at = F::template at_point<Erf, irregular_erf>};
 }
 
 }  // namespace assay::fast::bulk

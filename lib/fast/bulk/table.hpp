@@ -32,11 +32,21 @@ struct Table {
   Binary divide;
   Unary sqrt;
   Unary exp;
+  Unary expm1;
   Unary log;
+  Unary log1p;
   Unary logistic;
+  Unary tanh;
+  Unary asinh;
+  Unary sin;
+  Unary cos;
+  Unary atan;
+  Unary erf;
   void (*window)(const double* w, const double* b, Target left, Target right, std::size_t count);
   AtPoint exp_at;
+  AtPoint expm1_at;
   AtPoint log_at;
+  AtPoint log1p_at;
   AtPoint logistic_at;
   AtPoint sinh_at;
   AtPoint cosh_at;
@@ -44,6 +54,13 @@ struct Table {
   AtPoint asinh_at;
   AtPoint acosh_at;
   AtPoint atanh_at;
+  AtPoint sin_at;
+  AtPoint cos_at;
+  AtPoint tan_at;
+  AtPoint asin_at;
+  AtPoint acos_at;
+  AtPoint atan_at;
+  AtPoint erf_at;
 };
 
 extern const Table portable_table;
