@@ -56,12 +56,17 @@ std::optional<std::size_t> look_up(Workspace& workspace, const Position& positio
 std::optional<std::size_t> prove_by_subdivision(Workspace& workspace, const Position& position,
                                                 const Relation& r) {
   using search::Judge;
+  Budget budget = workspace.budget();
+  budget.bits =
+      deciding_bits(workspace.context(position), r, budget.bits, workspace.budget().most_bits);
+  const bool doubles_decide = budget.bits == workspace.budget().bits;
   for (const Judge judge : {Judge::doubles, Judge::kernel}) {
-    auto tree = search::branch_and_bound(workspace.context(position), r, judge, workspace.budget(),
-                                         workspace.effort());
+    if (judge == Judge::doubles && !doubles_decide) continue;
+    auto tree =
+        search::branch_and_bound(workspace.context(position), r, judge, budget, workspace.effort());
     if (!tree) continue;
     if (const auto step = workspace.script().attempt(
-            steps::subdivide(position.context, r, workspace.budget().bits, std::move(*tree))))
+            steps::subdivide(position.context, r, budget.bits, std::move(*tree))))
       return step;
   }
   return std::nullopt;

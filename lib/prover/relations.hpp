@@ -17,7 +17,7 @@ std::optional<std::size_t> look_up(Workspace&, const Position&, const kernel::Re
 /// as a variable), at growing precision.
 std::optional<std::size_t> prove_directly(Workspace&, const Position&, const kernel::Relation&);
 
-/// By a subdivision of the box alone.
+/// By a subdivision of the box alone, at a precision at which sample points are decided.
 std::optional<std::size_t> prove_by_subdivision(Workspace&, const Position&,
                                                 const kernel::Relation&);
 
