@@ -1,7 +1,7 @@
 (* Defines the tactics that lead from theorems about terms as data to plain text: by_check for the
    rules that compute, by_derivative, and by_continuity. In all, xs is the list of the variables. *)
 From Coq Require Import Reals Lra Lia List ZArith.
-From Assay Require Import Functions Term Differentiate Continuity.
+From Assay Require Import Functions Term Differentiate Continuity Logic Algebra.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -9,19 +9,6 @@ Open Scope R_scope.
 Ltac plain T :=
   eval cbv -[Rplus Rminus Rmult Rdiv Rinv Ropp IZR PI pow Rpower sqrt exp ln sin cos tan asin acos
              atan sinh cosh tanh asinh acosh atanh Rabs Rmin Rmax Rlt Rle Rgt Rge R not] in T.
-
-(* A part of a conjunction: a hypothesis, or linear arithmetic. *)
-Ltac by_part :=
-  first [ exact Logic.I
-        | match goal with H : ?P |- ?P => exact H end
-        | apply Rle_ge; assumption
-        | apply Rge_le; assumption
-        | lra
-        | assumption ].
-Ltac by_parts :=
-  repeat match goal with H : _ /\ _ |- _ => destruct H end;
-  repeat match goal with |- _ /\ _ => split end;
-  by_part.
 
 (* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r`, which
    may ask for the length of xs as well. *)
@@ -41,8 +28,8 @@ with by_checked check theorem c r xs :=
   assert (computed : check = true) by (vm_cast_no_check (eq_refl true));
   assert (result : given -> claim) by (exact (theorem computed));
   clear computed;
-  assert (premise : given) by by_parts;
-  specialize (result premise); clear premise; by_parts.
+  assert (premise : given) by implied;
+  specialize (result premise); clear premise; implied.
 
 (* Closes `derivable_pt_lim f x d`, where f is e as a function of the last variable x, from the
    hypotheses under which it is differentiable, and where d is another form of the derivative,
@@ -56,17 +43,17 @@ Ltac by_derivative e xs :=
   let premise := fresh "premise" in
   let result := fresh "result" in
   cbv beta;
-  assert (premise : given) by by_parts;
+  assert (premise : given) by implied;
   assert (result : derivable_pt_lim f x symbolic)
     by (refine (differentiate_sound i xs _ e premise); simpl; lia);
   clear premise;
   lazymatch goal with
   | |- derivable_pt_lim _ _ ?d =>
       first [ exact result
-            | replace d with symbolic;
-              [ exact result
-              | repeat match goal with H : _ /\ _ |- _ => destruct H end;
-                first [assumption | symmetry; assumption | field; by_parts] ] ]
+            | let equation := fresh "equation" in
+              assert (equation : symbolic = d)
+                by (open_hypotheses; first [assumption | symmetry; assumption | by_field]);
+              exact (eq_ind symbolic (derivable_pt_lim f x) result d equation) ]
   end.
 
 (* Closes `continuity_pt f x`, where f is e as a function of the last variable x, from the
@@ -79,7 +66,7 @@ Ltac by_continuity e xs :=
   let premise := fresh "premise" in
   let result := fresh "result" in
   cbv beta;
-  assert (premise : given) by by_parts;
+  assert (premise : given) by implied;
   assert (result : continuity_pt f x)
     by (refine (continuous_sound i xs _ e premise); simpl; lia);
   exact result.

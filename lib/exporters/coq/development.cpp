@@ -1,0 +1,145 @@
+#include "exporters/coq/development.hpp"
+
+#include "exporters/coq/claim.hpp"
+#include "exporters/coq/inexpressible.hpp"
+#include "exporters/coq/names.hpp"
+#include "exporters/coq/scope.hpp"
+#include "exporters/coq/script.hpp"
+#include "exporters/coq/term.hpp"
+#include "kernel/used_definitions.hpp"
+
+#include <set>
+
+namespace assay::exporters::coq {
+
+namespace {
+
+using certificate::Certificate;
+using certificate::Step;
+
+std::string proof(const std::string& script) { return "Proof.\n" + script + "Qed.\n\n"; }
+
+std::string definition(const kernel::Definition& d) {
+  std::string text = "Definition " + name(d.name);
+  if (!d.parameters.empty()) {
+    text += " (";
+    for (const std::string& p : d.parameters) text += name(p) + " ";
+    text += ": R)";
+  }
+  return text + " : R := " + term(d.body) + ".\n";
+}
+
+std::string lemma(const Replayed& replayed, std::size_t i) {
+  const Step& step = replayed.certificate.steps[i];
+  const RuleScript* rule = find_script(step.rule);
+  if (rule == nullptr) throw Inexpressible("the rule " + step.rule);
+  const kernel::Theorem& theorem = replayed.theorems[i];
+  const Scope scope(theorem.context());
+  const ReplayedStep s{step, replayed.contexts[step.context], theorem,
+                       std::span(replayed.theorems).first(i)};
+  return "Lemma " + lemma_name(i) + " : " + scope.quantifiers() + "\n  " +
+         conjunction(meaning(theorem.claim())) + ".\n" +
+         proof(scope.introduction() + rule->write(s, scope));
+}
+
+/// A theorem in the words of the statement, with its definitions, from the step that concludes.
+class Conclusion {
+ public:
+  Conclusion(const kernel::Statement& statement, std::vector<kernel::Definition> definitions,
+             std::string last, const kernel::Context& of_last)
+      : scope_(statement.meaning.context, statement.surface.context),
+        definitions_(std::move(definitions)),
+        last_(Scope(statement.meaning.context).applied(last, of_last)) {}
+
+  std::string theorem(const std::string& called, const Propositions& claims) const {
+    return "Theorem " + called + " : " + scope_.quantifiers() + "\n  " + conjunction(claims) +
+           ".\n" +
+           proof(scope_.introduction() + "pose proof " + last_ + " as P1.\n" + unfolded() +
+                 "implied.\n");
+  }
+
+ private:
+  std::string unfolded() const {
+    std::string names;
+    for (const kernel::Definition& d : definitions_)
+      names += (names.empty() ? "" : " ") + name(d.name);
+    return names.empty() ? "" : "cbv beta delta [" + names + "] in *.\n";
+  }
+
+  Scope scope_;
+  std::vector<kernel::Definition> definitions_;
+  std::string last_;
+};
+
+/// The steps of a certificate in a module, and the theorem in the words of its statement.
+class Part {
+ public:
+  Part(const kernel::File& file, const Replayed& replayed)
+      : statement_(replayed.statement),
+        replayed_(replayed),
+        definitions_(kernel::used_definitions(statement_.surface, file.definitions)) {
+    if (replayed.certificate.verdict == certificate::Verdict::refutes)
+      throw Inexpressible("a refutation: only what is proved is exported");
+  }
+
+  const std::vector<kernel::Definition>& definitions() const { return definitions_; }
+
+  /// Writes the part and appends the names of its theorems.
+  std::string written(std::vector<std::string>& theorems) const {
+    const std::string called = name(statement_.name);
+    const std::string steps = called + "_steps";
+    std::string text = "Module " + steps + ".\n\n";
+    for (std::size_t i = 0; i < replayed_.certificate.steps.size(); ++i)
+      text += lemma(replayed_, i);
+    text += "End " + steps + ".\n\n";
+    const std::size_t last = replayed_.certificate.last;
+    const Conclusion conclusion(statement_, definitions_, steps + "." + lemma_name(last),
+                                replayed_.theorems[last].context());
+    text += conclusion.theorem(called, plain(statement_.meaning.claim, statement_.surface.claim));
+    theorems.push_back(called);
+    const Propositions defined = definedness(statement_.meaning.claim);
+    if (defined.empty()) return text;
+    theorems.push_back(called + "_defined");
+    return text + conclusion.theorem(called + "_defined", defined);
+  }
+
+ private:
+  const kernel::Statement& statement_;
+  const Replayed& replayed_;
+  std::vector<kernel::Definition> definitions_;
+};
+
+const char* const header =
+    "(* Written by `assay export coq`. *)\n"
+    "From Coq Require Import Reals List Lra.\n"
+    "From Assay Require Import Support.\n"
+    "Import ListNotations.\n"
+    "Open Scope R_scope.\n\n";
+
+/// One command for all theorems: each asks Coq to go through its libraries.
+std::string print_assumptions(const std::vector<std::string>& theorems) {
+  if (theorems.size() == 1) return "Print Assumptions " + theorems[0] + ".\n";
+  std::string list;
+  for (const std::string& t : theorems) list += (list.empty() ? "" : ", ") + t;
+  return "Definition all_theorems := (" + list + ").\nPrint Assumptions all_theorems.\n";
+}
+
+}  // namespace
+
+std::string development(const kernel::File& file, std::span<const Replayed> certificates) {
+  std::vector<Part> parts;
+  std::set<std::string> used;
+  for (const Replayed& replayed : certificates) {
+    parts.emplace_back(file, replayed);
+    for (const kernel::Definition& d : parts.back().definitions()) used.insert(d.name);
+  }
+  std::string text = header;
+  for (const kernel::Definition& d : file.definitions.all())
+    if (used.contains(d.name)) text += definition(d);
+  text += "\n";
+  std::vector<std::string> theorems;
+  for (const Part& part : parts) text += part.written(theorems);
+  return text + print_assumptions(theorems);
+}
+
+}  // namespace assay::exporters::coq

@@ -1,0 +1,33 @@
+// Defines the export of a certificate to Coq: a file that states the theorem in terms of Coq's real
+// numbers and proves it step by step.
+#pragma once
+
+#include "certificate/step.hpp"
+#include "kernel/reader/file.hpp"
+#include "kernel/theorem.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace assay::exporters::coq {
+
+/// A certificate of a statement and the theorems of its steps.
+struct Replayed {
+  const kernel::Statement& statement;
+  certificate::Certificate certificate;
+  std::vector<kernel::Context> contexts;  // the first is the empty one
+  std::vector<kernel::Theorem> theorems;
+};
+
+/// Applies the steps of a certificate, with all theorems kept. Throws kernel::Refusal.
+Replayed replayed(const kernel::Statement& statement, certificate::Certificate certificate);
+
+/// The development: the definitions that the statements use and, for each certificate, a lemma for
+/// each step, the theorem under its own name and, unless that is evident, the theorem NAME_defined,
+/// that everything in it is defined; then Print Assumptions. It requires Assay.Support (support/).
+/// Throws Inexpressible when a certificate uses a rule or a function that cannot be exported, or
+/// refutes: before anything is written.
+std::string development(const kernel::File& file, std::span<const Replayed> certificates);
+
+}  // namespace assay::exporters::coq

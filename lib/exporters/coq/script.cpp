@@ -1,0 +1,76 @@
+#include "exporters/coq/script.hpp"
+
+#include "exporters/coq/claim.hpp"
+#include "exporters/coq/term.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace assay::exporters::coq {
+
+namespace {
+
+bool mentions_any(const kernel::Relation& r, const std::vector<std::string>& names) {
+  return std::ranges::any_of(names, [&](const std::string& n) {
+    return kernel::occurs(n, r.left) || kernel::occurs(n, r.right);
+  });
+}
+
+}  // namespace
+
+std::string lemma_name(std::size_t step) { return "step_" + std::to_string(step + 1); }
+
+std::string premise_in(const ReplayedStep& s, const Scope& scope, std::size_t i) {
+  return scope.applied(lemma_name(s.step.from[i]), s.premise(i).context());
+}
+
+std::string pose_step(const ReplayedStep& s, const Scope& scope, std::size_t step,
+                      const std::string& hypothesis) {
+  const kernel::Context& context = s.earlier[step].context();
+  Scope inner = scope;
+  std::vector<std::string> more;
+  for (const kernel::Variable& v : context.variables) {
+    if (scope.context().find(v.name) != nullptr) continue;
+    inner = inner.with(v);
+    more.push_back(v.name);
+  }
+  for (const kernel::Relation& r : context.assumptions)
+    if (mentions_any(r, more)) inner = inner.with(r);
+  const std::string lemma = inner.applied(lemma_name(step), context);
+  const std::string known = more.empty() ? lemma : "(fun" + inner.binders() + " => " + lemma + ")";
+  return "pose proof " + known + " as " + hypothesis + ".\n";
+}
+
+std::string pose_premise(const ReplayedStep& s, const Scope& scope, std::size_t i) {
+  return pose_step(s, scope, s.step.from[i], "P" + std::to_string(i + 1));
+}
+
+std::string pose_premises(const ReplayedStep& s, const Scope& scope, std::size_t first) {
+  std::string text;
+  for (std::size_t i = first; i < s.step.from.size(); ++i) text += pose_premise(s, scope, i);
+  return text;
+}
+
+std::string by_theorem(const ReplayedStep& s, const std::string& theorem,
+                       const std::string& goals) {
+  const kernel::Claim& claim = s.theorem.claim();
+  return "assert (G' : " + conjunction(plain(claim, claim)) + ").\n{ apply (" + theorem + ").\n" +
+         goals + "}\nimplied.\n";
+}
+
+std::string tuple(const std::vector<kernel::Term>& point) {
+  std::string list;
+  for (const kernel::Term& t : point) list += (list.empty() ? "" : ", ") + term(t);
+  return "(" + list + ")";
+}
+
+const RuleScript* find_script(std::string_view rule) {
+  for (const std::span<const RuleScript> family :
+       {scripts_of_numbers(), scripts_of_algebra(), scripts_of_logic(), scripts_of_analysis(),
+        scripts_of_roots(), scripts_of_extrema()})
+    for (const RuleScript& script : family)
+      if (script.rule == rule) return &script;
+  return nullptr;
+}
+
+}  // namespace assay::exporters::coq
