@@ -39,17 +39,17 @@ Proof. exact outside. Qed.
 Goal forall k z, 4 <= k -> k * s' z >= 1 -> k <> 0 /\ 0 <= 1 - 4 / k /\ 0 < t k.
 Proof. exact outside_defined. Qed.
 
-Goal forall w b, Rabs w >= 4 ->
+Goal forall w b : R, Rabs w >= 4 ->
   (exists a, - b / w - radius w <= a <= - b / w + radius w) /\
   (forall a, - b / w - radius w <= a <= - b / w + radius w -> True) /\
   forall a, True ->
     (Rabs (w * s' (w * a + b)) >= 1 <-> - b / w - radius w <= a <= - b / w + radius w).
 Proof. exact window. Qed.
-Goal forall w b, Rabs w >= 4 ->
+Goal forall w b : R, Rabs w >= 4 ->
   w <> 0 /\ Rabs w <> 0 /\ 0 <= 1 - 4 / Rabs w /\ 0 < t (Rabs w).
 Proof. exact window_defined. Qed.
 
-Goal forall w b, Rabs w >= 4 ->
+Goal forall w b : R, Rabs w >= 4 ->
   - b / w + radius w - (- b / w - radius w) = width_of (Rabs w).
 Proof. exact width. Qed.
 
