@@ -59,9 +59,8 @@ inline Interval atanh(const Interval& a) {  // -1 < a < 1
 }
 inline Interval erf(const Interval& a) { return shape::increasing<value::erf>(a); }
 
-/// x^y = exp(y log x); undefined unless a > 0.
-inline Interval power(const Interval& a, const Interval& exponent) {
-  return exp(exponent * log(a));
-}
+/// x^y = exp(y log x); undefined unless a > 0. At most 2 units wide around the value at each
+/// corner.
+Interval power(const Interval& a, const Interval& exponent);
 
 }  // namespace assay::fast

@@ -182,14 +182,36 @@ TEST_CASE("pi, and powers with real exponents") {
       [](mpfr_ptr r, mpfr_srcptr, mpfr_rnd_t direction) { return mpfr_const_pi(r, direction); }, 0);
   CHECK(encloses(pi(), number, 0));
   Chooser choose(12);
-  for (int i = 0; i < 1000; ++i) {
+  for (long i = 0; i < testing::inputs(5000); ++i) {
+    double x = std::fabs(choose.number());
+    double y = choose.below(3) == 0 ? choose.short_number() : choose.moderate();
+    if (choose.below(4) == 0) x = 1 + std::ldexp(choose.moderate(), -int(choose.below(52)) - 8);
+    if (choose.below(3) == 0) y = choose.within(-745, 709) / std::log(x);
+    if (x == 0 || !std::isfinite(y)) continue;
+    CAPTURE(x);
+    CAPTURE(y);
+    CHECK(encloses(power(Interval(x), Interval(y)), tightest(mpfr_pow, x, y), 1));
+  }
+  for (long i = 0; i < testing::inputs(1000); ++i) {
     const double x = std::fabs(choose.moderate());
     const double y = choose.moderate();
-    const Interval tight = tightest(mpfr_pow, x, y);
-    const Interval range = power(Interval(x), Interval(y));
-    CHECK(range.lower() <= tight.lower());
-    CHECK(tight.upper() <= range.upper());
+    const Interval range = power(Interval(lesser(x, 1.5), greater(x, 1.5)),
+                                 Interval(lesser(y, -0.5), greater(y, -0.5)));
+    for (const double base : {x, 1.5}) {
+      for (const double exponent : {y, -0.5}) {
+        const Interval tight = tightest(mpfr_pow, base, exponent);
+        CHECK(range.lower() <= tight.lower());
+        CHECK(tight.upper() <= range.upper());
+      }
+    }
   }
+  CHECK(power(Interval(4), Interval(-2)).lower() == 0x1p-4);
+  CHECK(power(Interval(2, infinity), Interval(-0.5, 0.5)).upper() == infinity);
+  CHECK(power(Interval(2, infinity), Interval(-0.5, 0.5)).lower() == 0);
+  CHECK(power(Interval(2), Interval(1e308)).lower() == largest);
+  CHECK(power(Interval(2), Interval(-1e308)).upper() == 0x1p-1074);
+  CHECK(is_defined(power(Interval(2, 3), whole())));
+  CHECK_FALSE(is_defined(power(Interval(2), undefined())));
   CHECK_FALSE(is_defined(power(Interval(0, 1), Interval(0.5))));
 }
 
