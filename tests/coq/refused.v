@@ -40,6 +40,19 @@ Goal refused (on (open_end 0) (closed_end 1)) (Rel (Div (int 1) x) Gt (int 1)) N
 Goal accepted (on None None) (Rel (Tanh x) Lt (int 1)) Natural. computed. Qed.
 Goal refused (on None None) (Rel (Tanh x) Le (Num 99 100)) Natural. computed. Qed.
 
+(* Ends of domains of functions, where they are reached. *)
+Goal accepted unit (Rel (Acos x) Ge (int 0)) Natural. computed. Qed.
+Goal refused unit (Rel (Acos x) Gt (int 0)) Natural. computed. Qed.
+Goal accepted (on (Some (Num 1 2, false)) (closed_end 1)) (Rel (Asin x) Ge (Num 1 2)) Natural.
+computed. Qed.
+Goal refused (on (Some (Num 1 2, false)) (closed_end 1)) (Rel (Asin x) Le (Num 3 2)) Natural.
+computed. Qed.
+(* sin > 0 on (0, pi/2), not on [0, pi/2) *)
+Goal accepted (on (open_end 0) (Some (Div Pi (int 2), true))) (Rel (Sin x) Gt (int 0)) Natural.
+computed. Qed.
+Goal refused (on (closed_end 0) (Some (Div Pi (int 2), true))) (Rel (Sin x) Gt (int 0)) Natural.
+computed. Qed.
+
 (* ---- What is undefined somewhere: log on [0, 1], 1/x across 0, sqrt below 0, asin beyond 1 *)
 Goal accepted (on (open_end 0) (closed_end 1)) (Rel (Log x) Le (int 0)) Natural. computed. Qed.
 Goal refused unit (Rel (Log x) Le (int 0)) Natural. computed. Qed.

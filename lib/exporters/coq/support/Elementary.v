@@ -72,3 +72,15 @@ Lemma acos_by_asin x : acos x = PI / 2 - asin x.
 Proof.
 unfold acos, asin. destruct (Rle_dec x (-1)), (Rle_dec 1 x); try lra.
 Qed.
+Lemma asin_nondecreasing x y : x <= y -> asin x <= asin y.
+Proof.
+intros H. destruct (Req_dec x y) as [->|N]; [lra|].
+assert (A := asin_range x). assert (B := asin_range y).
+destruct (Rle_dec x (-1)) as [L|L].
+{ unfold asin at 1. destruct (Rle_dec x (-1)); lra. }
+destruct (Rle_dec 1 y) as [U|U].
+{ unfold asin at 2. destruct (Rle_dec y (-1)), (Rle_dec 1 y); lra. }
+left. apply sin_increasing_0; try lra. rewrite !sin_asin; lra.
+Qed.
+Lemma acos_nonnegative x : 0 <= acos x.
+Proof. apply acos_bound. Qed.

@@ -190,33 +190,59 @@ Proof. apply (rational_inside p 1 1). Qed.
 Lemma two_inside : inside two 2.
 Proof. apply (rational_inside p 2 1). Qed.
 
-Definition arcsine s :=
-  if is_positive (minus p one s) && is_positive (plus p one s)
-  then arctangent (divide p s (square_root (minus p one (power s 2))))
-  else closed (I.join (hull half_pi) (I.neg (hull half_pi))).
-Lemma arcsine_inside s x : inside s x -> inside (arcsine s) (asin x).
+Definition arcsine_inner s := arctangent (divide p s (square_root (minus p one (power s 2)))).
+Definition inside_one s := is_positive (minus p one s) && is_positive (plus p one s).
+Lemma arcsine_inner_inside s x : inside_one s = true -> inside s x ->
+  inside (arcsine_inner s) (asin x).
 Proof.
-intros H. unfold arcsine.
-destruct (is_positive (minus p one s) && is_positive (plus p one s)) eqn:E.
-- apply andb_true_iff in E as [L U].
-  assert (x < 1) by
-    (generalize (is_positive_sound _ _ L (minus_inside p _ _ _ _ one_inside H)); lra).
-  assert (-1 < x) by
-    (generalize (is_positive_sound _ _ U (plus_inside p _ _ _ _ one_inside H)); lra).
-  rewrite asin_atan by lra. apply arctangent_inside, divide_inside; [easy|].
-  apply square_root_inside, minus_inside; [apply one_inside|].
-  replace (Rsqr x) with (power_integer x 2) by (unfold Rsqr; simpl; ring).
-  now apply power_inside.
-- apply closed_inside. destruct half_pi_inside as (P & _).
+intros [L U]%andb_true_iff H.
+assert (x < 1) by
+  (generalize (is_positive_sound _ _ L (minus_inside p _ _ _ _ one_inside H)); lra).
+assert (-1 < x) by
+  (generalize (is_positive_sound _ _ U (plus_inside p _ _ _ _ one_inside H)); lra).
+rewrite asin_atan by lra. apply arctangent_inside, divide_inside; [easy|].
+apply square_root_inside, minus_inside; [apply one_inside|].
+replace (Rsqr x) with (power_integer x 2) by (unfold Rsqr; simpl; ring).
+now apply power_inside.
+Qed.
+Definition arcsine_range := I.join (hull half_pi) (I.neg (hull half_pi)).
+(* At an end that may be -1 or 1 nothing but the range is known. *)
+Definition arcsine_hull i := if inside_one (closed i) then hull (arcsine_inner (closed i)) else arcsine_range.
+Lemma arcsine_hull_in i x : In i x -> In (arcsine_hull i) (asin x).
+Proof.
+intros H. unfold arcsine_hull. destruct (inside_one (closed i)) eqn:E.
+- now apply arcsine_inner_inside; [|apply closed_inside].
+- destruct half_pi_inside as (P & _).
   apply (between _ (- (PI / 2)) _ (PI / 2)); [| |apply asin_range].
   + apply join_in. right. now apply neg_in.
   + apply join_in. now left.
 Qed.
-Definition arccosine s := minus p half_pi (arcsine s).
+Definition arcsine s :=
+  if inside_one s then arcsine_inner s
+  else closed (I.meet
+    (if I.lower_bounded (hull s) then I.upper_extent (arcsine_hull (first (hull s))) else I.whole)
+    (if I.upper_bounded (hull s) then I.lower_extent (arcsine_hull (last (hull s))) else I.whole)).
+Lemma arcsine_inside s x : inside s x -> inside (arcsine s) (asin x).
+Proof.
+intros H. unfold arcsine. destruct (inside_one s) eqn:E; [now apply arcsine_inner_inside|].
+destruct H as (H & _). apply closed_inside, meet_in.
+- destruct (I.lower_bounded (hull s)) eqn:B; [|apply whole_in].
+  destruct (first_sound _ _ B H) as (a & Fa & _ & Le).
+  apply (up_in _ (asin a)); [now apply arcsine_hull_in|now apply asin_nondecreasing, Le].
+- destruct (I.upper_bounded (hull s)) eqn:B; [|apply whole_in].
+  destruct (last_sound _ _ B H) as (b & Lb & _ & Le).
+  apply (down_in _ (asin b)); [now apply arcsine_hull_in|now apply asin_nondecreasing, Le].
+Qed.
+Definition arccosine s :=
+  let t := minus p half_pi (arcsine s) in
+  if is_positive t then t else closed (I.meet (hull t) (I.upper_extent I.zero)).
 Lemma arccosine_inside s x : inside s x -> inside (arccosine s) (acos x).
 Proof.
-intros H. rewrite acos_by_asin. apply minus_inside; [apply half_pi_inside|].
-now apply arcsine_inside.
+intros H. unfold arccosine. set (t := minus p half_pi (arcsine s)).
+assert (T : inside t (acos x)).
+{ rewrite acos_by_asin. apply minus_inside; [apply half_pi_inside|now apply arcsine_inside]. }
+destruct (is_positive t); [exact T|]. apply closed_inside, meet_in; [apply T|].
+apply (up_in _ 0); [apply zero_in|apply acos_nonnegative].
 Qed.
 
 (* ---- Hyperbolic functions *)
