@@ -1,6 +1,5 @@
-// Defines enclosures of the elementary functions' values at one double.
-// They come from the kernels of fast/bulk/, whose error bounds are proved; no function of the C
-// library is trusted.
+// Defines enclosures of the elementary functions' values at one double. They come from the kernels
+// of fast/bulk/, whose error bounds are proved; no function of the C library is trusted.
 #pragma once
 
 #include "fast/bulk/bulk.hpp"

@@ -10,7 +10,6 @@
 #include <cmath>
 #include <memory>
 #include <string>
-#include <tuple>
 
 namespace {
 
@@ -131,16 +130,32 @@ void elementary() {
   plain_increasing<std::log>("log", positive());
   bulk_unary("logistic", &Table::logistic, mixed());
   plain_increasing<logistic>("logistic", mixed());
-  for (const auto& [name, f, g] :
-       {std::tuple<std::string, Interval (*)(const Interval&), double (*)(double)>{"sin", fast::sin,
-                                                                                   std::sin},
-        {"atan", fast::atan, std::atan},
-        {"tanh", fast::tanh, std::tanh},
-        {"erf", fast::erf, std::erf}}) {
-    scalar(name, mixed(), mixed(),
-           [enclose = f](const Interval& x, const Interval&) { return enclose(x); });
-    plain(name, mixed(), mixed(),
-          [value = g](double xl, double xu, double, double, double& l, double& u) {
+}
+
+void further_functions() {
+  struct Function {
+    const char* name;
+    Interval (*enclose)(const Interval&);
+    double (*plain)(double);
+    Table::Unary Table::*kernel;
+    Source operand;
+  };
+  const Function all[] = {
+      {"expm1", fast::expm1, std::expm1, &Table::expm1, mixed()},
+      {"log1p", fast::log1p, std::log1p, &Table::log1p, positive()},
+      {"sin", fast::sin, std::sin, &Table::sin, mixed()},
+      {"cos", fast::cos, std::cos, &Table::cos, mixed()},
+      {"atan", fast::atan, std::atan, &Table::atan, mixed()},
+      {"tanh", fast::tanh, std::tanh, &Table::tanh, mixed()},
+      {"asinh", fast::asinh, std::asinh, &Table::asinh, mixed()},
+      {"erf", fast::erf, std::erf, &Table::erf, mixed()},
+  };
+  for (const Function& f : all) {
+    bulk_unary(f.name, f.kernel, f.operand);
+    scalar(f.name, f.operand, f.operand,
+           [enclose = f.enclose](const Interval& x, const Interval&) { return enclose(x); });
+    plain(f.name, f.operand, f.operand,
+          [value = f.plain](double xl, double xu, double, double, double& l, double& u) {
             l = value(xl);
             u = value(xu);
           });
@@ -229,6 +244,7 @@ int main(int argument_count, char** arguments) {
   fast::require_ieee_arithmetic();
   arithmetic();
   elementary();
+  further_functions();
   polynomials();
   windows();
   threads();

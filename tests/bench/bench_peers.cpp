@@ -38,6 +38,7 @@ class Benchmarks {
     unary("sqrt", positive_, Peer::sqrt);
     unary("exp", mixed_, Peer::exp);
     unary("log", positive_, Peer::log);
+    unary("log1p", positive_, Peer::log1p);
     unary("sin", mixed_, Peer::sin);
     unary("atan", mixed_, Peer::atan);
     unary("tanh", mixed_, Peer::tanh);

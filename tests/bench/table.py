@@ -11,8 +11,8 @@ import json
 import pathlib
 import sys
 
-OPERATIONS = ["add", "multiply", "divide", "sqrt", "exp", "log", "logistic", "polynomial", "window", "sin",
-              "atan", "tanh", "erf"]
+OPERATIONS = ["add", "multiply", "divide", "sqrt", "exp", "log", "logistic", "polynomial", "window",
+              "expm1", "log1p", "sin", "cos", "atan", "tanh", "asinh", "erf"]
 IMPLEMENTATIONS = ["plain", "AVX-512", "AVX2", "portable", "scalar", "Arb", "MPFI", "trusted"]
 DIGITS = ["peak_1000", "peak_10000", "peak_100000"]
 
