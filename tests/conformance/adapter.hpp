@@ -19,7 +19,7 @@ using Operations =
 template <class Interval>
 Operations<Interval> operation_table(const std::function<Interval(long)>& point) {
   using In = const std::vector<Interval>&;
-  return {
+  Operations<Interval> all{
       {"neg", [](In x) { return -x[0]; }},
       {"add", [](In x) { return x[0] + x[1]; }},
       {"sub", [](In x) { return x[0] - x[1]; }},
@@ -47,6 +47,11 @@ Operations<Interval> operation_table(const std::function<Interval(long)>& point)
       {"acosh", [](In x) { return acosh(x[0]); }},
       {"atanh", [](In x) { return atanh(x[0]); }},
   };
+  if constexpr (requires(In x) { expm1(x[0]); }) {
+    all["expm1"] = [](In x) { return expm1(x[0]); };
+    all["logp1"] = [](In x) { return log1p(x[0]); };
+  }
+  return all;
 }
 
 }  // namespace assay::conformance

@@ -9,10 +9,12 @@ using assay::fast::Interval;
 struct Fast : Arithmetic {
   std::string name() const override { return "lib/fast"; }
 
+  bool offers(const std::string& operation) const override {
+    return operation == "pown" || table.contains(operation);
+  }
+
   std::optional<Ends> apply(const std::string& operation,
                             const std::vector<Ends>& operands) const override {
-    static const auto table =
-        operation_table<Interval>([](long n) { return Interval(static_cast<double>(n)); });
     std::vector<Interval> x;
     for (const Ends& a : operands) x.emplace_back(a.lower, a.upper);
     const std::optional<Interval> result =
@@ -21,6 +23,9 @@ struct Fast : Arithmetic {
     if (!result || !is_defined(*result)) return std::nullopt;
     return Ends{result->lower(), result->upper()};
   }
+
+  const Operations<Interval> table =
+      operation_table<Interval>([](long n) { return Interval(static_cast<double>(n)); });
 };
 
 }  // namespace

@@ -17,8 +17,8 @@ struct Ends {
 struct Arithmetic {
   virtual ~Arithmetic() = default;
   virtual std::string name() const = 0;
-  /// The result of the operation; nullopt where it refuses. std::out_of_range for an operation that
-  /// it does not offer.
+  virtual bool offers(const std::string& operation) const = 0;
+  /// The result of an operation that it offers; nullopt where it refuses.
   virtual std::optional<Ends> apply(const std::string& operation,
                                     const std::vector<Ends>& operands) const = 0;
 };

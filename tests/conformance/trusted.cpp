@@ -19,10 +19,12 @@ interval::End end(double x) {
 struct Trusted : Arithmetic {
   std::string name() const override { return "lib/interval"; }
 
+  bool offers(const std::string& operation) const override {
+    return operation == "pown" || table.contains(operation);
+  }
+
   std::optional<Ends> apply(const std::string& operation,
                             const std::vector<Ends>& operands) const override {
-    static const auto table =
-        operation_table<Interval>([](long n) { return interval::point(n, precision); });
     std::vector<Interval> x;
     for (const Ends& a : operands) x.push_back(between(end(a.lower), end(a.upper), precision));
     const std::optional<Interval> result = operation == "pown"
@@ -32,6 +34,9 @@ struct Trusted : Arithmetic {
     return Ends{mpfr_get_d(result->lower().number(), MPFR_RNDD),
                 mpfr_get_d(result->upper().number(), MPFR_RNDU)};
   }
+
+  const Operations<Interval> table =
+      operation_table<Interval>([](long n) { return interval::point(n, precision); });
 };
 
 }  // namespace
