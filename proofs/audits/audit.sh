@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Audits functions that other people wrote; README.md says what was found.
 #
-#   audit.sh [--short] BUILD NAME...   writes NAME.json and NAME.proof into this folder, and with
-#                                      --short, which takes a part of the inputs, into BUILD/audits
+#   audit.sh [--short] BUILD NAME...   writes NAME.json, NAME.proof and certificates to BUILD/audits,
+#                                      and copies the first two into this folder; not with --short,
+#                                      which takes a part of the inputs
 #   audit.sh --list                    prints the names
 #
 # The exit code is that of assay, and 77 when what is to be audited is not installed.
@@ -77,17 +78,14 @@ case ${1-} in
   --short) short=yes; shift ;;
 esac
 if (($# < 2)); then
-  sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+  sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
   exit 4
 fi
 build=$(cd "$1" && pwd)
 shift
 assay=$build/verify/assay
-folder=$here
-if [[ -n $short ]]; then
-  folder=$build/audits
-  mkdir -p "$folder"
-fi
+folder=$build/audits
+mkdir -p "$folder"
 # NumPy's Debian package is for Debian's Python.
 if [[ -z ${PYTHON3-} ]]; then PYTHON3=$(PATH=/usr/bin:$PATH command -v python3 || true); fi
 : "${NODE=node}"
@@ -96,6 +94,7 @@ for name in "$@"; do
   list | grep -qx -- "$name" || { echo "there is no audit '$name'; --list" >&2; exit 4; }
   status=0
   ("audit_$name") || status=$?
+  if [[ -z $short && $status != 77 ]]; then cp "$folder/$name".{json,proof} "$here/"; fi
   worst=$((status > worst ? status : worst))
 done
 exit "$worst"

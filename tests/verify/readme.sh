@@ -13,7 +13,7 @@ workspace=$(mktemp -d)
 trap 'rm -rf "$workspace"' EXIT
 mkdir -p "$workspace/tree/build"
 (cd "$root" && cp -r --parents proofs tests/verify/small_set.json "$workspace/tree")
-ln -s "$build/verify" "$workspace/tree/build/verify"
+ln -s "$build/verify" "$build/tests" "$workspace/tree/build/"
 
 # README.md with what the commands print now.
 regenerated() {

@@ -68,34 +68,62 @@ void Sweep<F>::judge_block(std::span<Row> rows) {
   }
 }
 
+namespace {
+
+/// The errors of the rows of a block of which the values are normal, or of the others.
+struct ErrorsOfBlock {
+  std::optional<std::size_t> greatest;  // the row with the greatest lower bound
+  double lower = 0;                     // this bound
+  double upper = 0;                     // the greatest upper bound
+
+  void see_lower(std::size_t row, double bound) {
+    if (greatest && bound <= lower) return;
+    greatest = row;
+    lower = bound;
+  }
+};
+
+}  // namespace
+
 // The rows are looked at twice, so that a row is judged exactly only if its error may be well above
-// the largest in its block, and not whenever it is the largest so far.
+// the largest in its block, and not whenever it is the largest so far. Until the end nothing is
+// added to the tally for single rows: this is the loop over all floats.
 template <>
 auto Sweep<float>::judge_by_screening(std::span<const Row> rows) -> std::array<bool, block_rows> {
   if (formula_.claimed != Claimed::values) return {};
   std::array<Screened, block_rows> screened;
-  std::array<double, 2> largest{tally_.normal ? tally_.normal->lower : 0,
-                                tally_.subnormal ? tally_.subnormal->lower : 0};
+  std::array<ErrorsOfBlock, 2> errors;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     screened[i] = std::isfinite(row.input) ? screen(row.result, row.lower, row.upper) : Screened{};
-    double& best = largest[screened[i].is_subnormal ? 1 : 0];
-    if (screened[i].is_decided) best = std::max(best, screened[i].lower);
+    if (screened[i].is_decided)
+      errors[screened[i].is_subnormal ? 1 : 0].see_lower(i, screened[i].lower);
+  }
+  const std::array<const std::optional<LargestError>*, 2> before{&tally_.normal, &tally_.subnormal};
+  std::array<double, 2> most{};
+  for (std::size_t kind = 0; kind < 2; ++kind) {
+    const double best = std::max(errors[kind].lower, *before[kind] ? (*before[kind])->lower : 0);
+    most[kind] = best + largest_error_tolerance * (1 + best);
   }
   std::array<bool, block_rows> is_judged{};
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Row& row = rows[i];
     const Screened& s = screened[i];
-    const double best = largest[s.is_subnormal ? 1 : 0];
-    if (s.is_decided && s.upper <= best + largest_error_tolerance * (1 + best)) {
-      if (!s.is_correctly_rounded) tally_.add(Finding::not_correctly_rounded, row.witness());
-      tally_.add(UlpError{s.lower, s.upper, s.is_subnormal}, row.witness());
+    const std::size_t kind = s.is_subnormal ? 1 : 0;
+    if (s.is_decided && s.upper <= most[kind]) {
+      if (!s.is_correctly_rounded) tally_.add(Finding::not_correctly_rounded, rows[i].witness());
+      errors[kind].upper = std::max(errors[kind].upper, s.upper);
       is_judged[i] = true;
-    } else if (!s.is_decided && std::isfinite(row.input)) {
-      const auto judgement = screen_without_error(row.result, row.lower, row.upper);
-      if (judgement) tally_.add(*judgement, row.witness());
+    } else if (!s.is_decided && std::isfinite(rows[i].input)) {
+      const auto judgement = screen_without_error(rows[i].result, rows[i].lower, rows[i].upper);
+      if (judgement) tally_.add(*judgement, rows[i].witness());
       is_judged[i] = judgement.has_value();
     }
+  }
+  for (std::size_t kind = 0; kind < 2; ++kind) {
+    const ErrorsOfBlock& e = errors[kind];
+    if (e.greatest)
+      tally_.add(UlpError{e.lower, std::max(e.lower, e.upper), kind == 1},
+                 rows[*e.greatest].witness());
   }
   return is_judged;
 }

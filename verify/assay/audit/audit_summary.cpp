@@ -8,7 +8,6 @@ namespace assay::verify {
 
 namespace {
 
-using functions::Finding;
 using functions::LargestError;
 using functions::Tally;
 
@@ -32,19 +31,20 @@ std::string line(const std::string& what, const std::optional<LargestError>& lar
                      functions::hexadecimal(largest->witness.result));
 }
 
-std::string faults(const Tally& tally) {
+std::string faults(const AuditReport& report) {
+  const bool has_bounds = report.audited.contains("bound");
   std::string text;
   std::string none;
   for (const functions::FindingName& kind : functions::findings) {
-    const functions::Found& found = tally.of(kind.finding);
-    if (found.count == 0) {
-      if (functions::is_fault(kind.finding))
-        none += (none.empty() ? "" : ", ") + std::string(kind.meaning);
-      continue;
+    const functions::Found& found = report.tally.of(kind.finding);
+    const bool is_asked = kind.finding != functions::Finding::not_a_bound || has_bounds;
+    if (found.count > 0) {
+      text += fmt::format("{}: {}, first at {}, where the result is {}\n", kind.meaning,
+                          found.count, functions::hexadecimal(found.first->input),
+                          functions::hexadecimal(found.first->result));
+    } else if (is_asked && functions::is_fault(kind.finding)) {
+      none += (none.empty() ? "" : ", ") + std::string(kind.meaning);
     }
-    text += fmt::format("{}: {}, first at {}, where the result is {}\n", kind.meaning, found.count,
-                        functions::hexadecimal(found.first->input),
-                        functions::hexadecimal(found.first->result));
   }
   if (!none.empty()) text += "none: " + none + "\n";
   return text;
@@ -67,7 +67,7 @@ std::string summary(const AuditReport& report) {
   text += '\n';
   text += line("largest error", tally.normal, is_exhaustive);
   text += line("largest error where the value is subnormal", tally.subnormal, is_exhaustive);
-  text += faults(tally);
+  text += faults(report);
   if (tally.at_minus_infinity)
     text += fmt::format("at -inf: {}\n", functions::hexadecimal(*tally.at_minus_infinity));
   if (tally.at_infinity)
