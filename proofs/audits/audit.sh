@@ -25,16 +25,16 @@ audit_boost_exp_upper() {
     "--from -1 --to 1 --sample $(of 100 10000)" --bound upper
 }
 audit_numpy_tanh() {
-  numpy && program float 'tanh(x)' "$(of '--from 1 --to 1.001' '--from 0x1p-4 --to 8')" \
-    "$PYTHON3" "$here/subjects/numpy_float32.py" tanh
+  numpy && program float 'tanh(x)' "$(of '--from 1 --to 1.001' '--from 0.25 --to 1')" \
+    "$PYTHON3" "subjects/numpy_float32.py" tanh
 }
 audit_numpy_logistic() {
-  numpy && program float '1/(1 + exp(-x))' "$(of '--from 1 --to 1.001' '--from 0x1p-4 --to 8')" \
-    "$PYTHON3" "$here/subjects/numpy_float32.py" logistic
+  numpy && program float '1/(1 + exp(-x))' "$(of '--from 1 --to 1.001' '--from 0.25 --to 1')" \
+    "$PYTHON3" "subjects/numpy_float32.py" logistic
 }
 audit_node_tanh() {
   installed "$NODE" && program double 'tanh(x)' "--sample $(of 100 100000)" \
-    "$NODE" "$here/subjects/node_tanh.js"
+    "$NODE" "subjects/node_tanh.js"
 }
 
 # of SHORT LONG
@@ -54,6 +54,7 @@ library() {
 program() {
   local inputs
   read -ra inputs <<<"$3"
+  cd "$here"
   "$assay" audit program --type "$1" --against "$2" "${inputs[@]}" --report "$folder/$name.json" \
     -- "${@:4}"
 }
