@@ -34,7 +34,7 @@ Proof. now intros [= ->]. Qed.
 Module CentredForms (I : IntervalOps).
 Module AllFaces := ConvexFaces I.
 Export AllFaces.
-Import AllFaces.OneFace.Expansions.Operations.Boxes.Evaluation.Spans.Spans.H.
+Import AllFaces.OneFace.Expansions.Operations.Boxes.Evaluation.Spans.Trigonometry.Basics.Spans.H.
 
 Lemma inside_between s a b x : inside s a -> inside s b -> a <= x <= b -> inside s x.
 Proof.

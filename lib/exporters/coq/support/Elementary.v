@@ -84,3 +84,19 @@ left. apply sin_increasing_0; try lra. rewrite !sin_asin; lra.
 Qed.
 Lemma acos_nonnegative x : 0 <= acos x.
 Proof. apply acos_bound. Qed.
+
+(* Whole turns. *)
+Lemma sin_turns k x : sin (x - IZR (2 * k) * PI) = sin x.
+Proof.
+rewrite mult_IZR. destruct (Z_le_dec 0 k) as [N|N].
+- rewrite <- (sin_period _ (Z.to_nat k)), INR_IZR_INZ, Z2Nat.id by easy. f_equal. ring.
+- rewrite <- (sin_period x (Z.to_nat (- k))), INR_IZR_INZ, Z2Nat.id, opp_IZR by lia.
+  f_equal. ring.
+Qed.
+Lemma cos_turns k x : cos (x - IZR (2 * k) * PI) = cos x.
+Proof.
+rewrite mult_IZR. destruct (Z_le_dec 0 k) as [N|N].
+- rewrite <- (cos_period _ (Z.to_nat k)), INR_IZR_INZ, Z2Nat.id by easy. f_equal. ring.
+- rewrite <- (cos_period x (Z.to_nat (- k))), INR_IZR_INZ, Z2Nat.id, opp_IZR by lia.
+  f_equal. ring.
+Qed.

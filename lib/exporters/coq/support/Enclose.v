@@ -12,7 +12,7 @@ Open Scope R_scope.
 Module Enclose (I : IntervalOps).
 Module Evaluation := Evaluate I.
 Export Evaluation.
-Import Evaluation.Spans.Spans.H.
+Import Evaluation.Spans.Trigonometry.Basics.Spans.H.
 
 (* The common part of two spans. An end of it is open when it is the end of one that is open there
    and lies in the other, or when both are open. *)

@@ -1,252 +1,21 @@
-(* Defines the elementary functions on spans. Each encloses Coq's total function; where the
+(* Defines the hyperbolic functions, their inverses, min and max on spans. Each encloses Coq's total function; where the
    argument may lie outside the function's domain, the result is everything. *)
-From Coq Require Import Reals Lra Lia ZArith Bool.
+From Coq Require Import Reals Lra Lia List ZArith Bool.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval Float Float_full.
-From Assay Require Import Functions Term Hull Span Elementary.
+From Assay Require Import Functions Term Hull Span Elementary Powers Trigonometric.
+Import ListNotations.
 Open Scope R_scope.
 
 Module Enclosures (I : IntervalOps).
-Module Spans := Span I.
-Export Spans.
-Import Spans.H.
+Module Trigonometry := Trigonometric I.
+Export Trigonometry.
+Import Trigonometry.Basics.Spans.H.
 
 Section Precision.
 Variable p : I.precision.
 
-Definition exponential s :=
-  cut_positive (Ends (I.exp p (hull s)) (open_below s) (open_above s)).
-Lemma exponential_inside s x : inside s x -> inside (exponential s) (exp x).
-Proof.
-intros H. apply cut_positive_inside; [apply exp_pos|].
-apply increasing_inside with (3 := H); [intros; now apply exp_in|].
-intros; now apply exp_increasing.
-Qed.
-
-Definition logarithm s :=
-  if negb (is_positive s) then whole
-  else if above_zero (hull s) then Ends (I.ln p (hull s)) (open_below s) (open_above s)
-  else if I.upper_bounded (hull s)
-  then down_from (I.ln p (last (hull s))) (open_above s)
-  else whole.
-Lemma logarithm_inside s x : inside s x -> inside (logarithm s) (ln x).
-Proof.
-intros H. unfold logarithm. destruct (is_positive s) eqn:P; [|apply whole_inside]. simpl.
-apply is_positive_sound with (2 := H) in P.
-destruct (above_zero (hull s)) eqn:E.
-- apply increasing_inside with (3 := H); [intros; now apply ln_in|].
-  intros y z Hy _ Lt. apply ln_increasing; [exact (above_zero_sound _ E y Hy)|easy].
-- destruct (I.upper_bounded (hull s)) eqn:B; [|apply whole_inside].
-  destruct H as (H & L & U). destruct (last_sound _ _ B H) as (b & Lb & Hb & Le).
-  assert (x <= b) by now apply Le.
-  apply down_from_inside with (ln b); [now apply ln_in| |].
-  + destruct (Req_dec x b) as [->|]; [lra|]. left. apply ln_increasing; lra.
-  + intros O. destruct (U O) as (z & Hz & Lt). assert (z <= b) by now apply Le.
-    exists (ln b). split; [now apply ln_in|]. apply ln_increasing; lra.
-Qed.
-
-Definition square_root s :=
-  if is_nonnegative s then Ends (I.sqrt p (hull s)) (open_below s) (open_above s) else whole.
-Lemma square_root_inside s x : inside s x -> inside (square_root s) (sqrt x).
-Proof.
-intros H. unfold square_root. destruct (is_nonnegative s) eqn:N; [|apply whole_inside].
-apply increasing_inside with (3 := H); [intros; now apply sqrt_in|].
-intros y z Hy _ Lt. apply sqrt_lt_1_alt. split; [exact (not_below_zero_sound _ N y Hy)|easy].
-Qed.
-
-Definition absolute s :=
-  if is_nonnegative s then s
-  else if is_nonpositive s then negate s
-  else Ends (I.abs (hull s)) false (open_below s && open_above s).
-Lemma absolute_inside s x : inside s x -> inside (absolute s) (Rabs x).
-Proof.
-intros H. unfold absolute. destruct (is_nonnegative s) eqn:N.
-{ rewrite Rabs_pos_eq; [easy|now apply (is_nonnegative_sound s)]. }
-destruct (is_nonpositive s) eqn:M.
-{ rewrite Rabs_left1; [now apply negate_inside|now apply (is_nonpositive_sound s)]. }
-destruct H as (H & L & U). split; [now apply abs_in|split; [easy|]].
-simpl. intros [K K']%andb_true_iff.
-destruct (L K) as (y & Hy & Lt), (U K') as (z & Hz & Lt').
-destruct (Rle_dec 0 x).
-- exists (Rabs z). split; [now apply abs_in|]. rewrite !Rabs_pos_eq; lra.
-- exists (Rabs y). split; [now apply abs_in|]. rewrite !Rabs_left1; lra.
-Qed.
-
-(* s^n for n > 0. *)
-Definition power_nonnegative s n :=
-  Ends (I.power_int p (hull s) (Zpos n)) (open_below s) (open_above s).
-Lemma power_nonnegative_inside s n x : is_nonnegative s = true -> inside s x ->
-  inside (power_nonnegative s n) (x ^ Pos.to_nat n).
-Proof.
-intros N H. apply (increasing_inside (fun x => x ^ Pos.to_nat n)) with (3 := H).
-- intros; now apply power_in.
-- intros y z Hy _ Lt. apply pow_increasing; [apply Pos2Nat.is_pos|].
-  split; [exact (not_below_zero_sound _ N y Hy)|easy].
-Qed.
-Definition power_positive s n :=
-  if is_nonnegative s then power_nonnegative s n
-  else match n with
-  | xO _ =>
-      if is_nonnegative (negate s) then power_nonnegative (negate s) n
-      else Ends (I.power_int p (hull s) (Zpos n)) false (open_below s && open_above s)
-  | _ => Ends (I.power_int p (hull s) (Zpos n)) (open_below s) (open_above s)
-  end.
-Lemma power_positive_inside s n x : inside s x ->
-  inside (power_positive s n) (x ^ Pos.to_nat n).
-Proof.
-intros H. unfold power_positive. destruct (is_nonnegative s) eqn:N.
-{ now apply power_nonnegative_inside. }
-destruct n as [n|n|].
-- apply (increasing_inside (fun x => x ^ Pos.to_nat (xI n))) with (3 := H).
-  + intros; now apply power_in.
-  + intros y z _ _ Lt. rewrite Pos2Nat.inj_xI. now apply pow_odd_increasing.
-- destruct (is_nonnegative (negate s)) eqn:M.
-  + replace (x ^ Pos.to_nat (xO n)) with ((- x) ^ Pos.to_nat (xO n))
-      by (rewrite Pos2Nat.inj_xO; apply pow_neg_even).
-    apply power_nonnegative_inside; [easy|now apply negate_inside].
-  + destruct H as (H & L & U). split; [now apply power_in|split; [easy|]].
-    simpl. intros [K K']%andb_true_iff.
-    destruct (L K) as (y & Hy & Lt), (U K') as (z & Hz & Lt').
-    destruct (Rle_dec 0 x).
-    * exists (z ^ Pos.to_nat (xO n)). split; [now apply power_in|].
-      apply pow_increasing; [apply Pos2Nat.is_pos|lra].
-    * exists (y ^ Pos.to_nat (xO n)). split; [now apply power_in|].
-      rewrite Pos2Nat.inj_xO. rewrite <- (pow_neg_even x), <- (pow_neg_even y).
-      apply pow_increasing; [generalize (Pos2Nat.is_pos n); lia|lra].
-- apply (increasing_inside (fun x => x ^ Pos.to_nat 1)) with (3 := H).
-  + intros; now apply power_in.
-  + intros y z _ _ Lt. simpl. lra.
-Qed.
-Definition power s n :=
-  match n with
-  | Z0 => closed (I.fromZ p 1)
-  | Zpos n => power_positive s n
-  | Zneg n => invert p (power_positive s n)
-  end.
-Lemma power_inside s n x : inside s x -> inside (power s n) (power_integer x n).
-Proof.
-intros H. destruct n as [|n|n]; simpl.
-- apply closed_inside, integer_in.
-- now apply power_positive_inside.
-- now apply invert_inside, power_positive_inside.
-Qed.
-
-Definition general_power s t := exponential (times p t (logarithm s)).
-Lemma general_power_inside s t x y :
-  inside s x -> inside t y -> inside (general_power s t) (Rpower x y).
-Proof. intros. now apply exponential_inside, times_inside; [|apply logarithm_inside]. Qed.
-
-(* ---- Trigonometric functions *)
-Definition pi := closed (I.pi p).
-Lemma pi_inside : inside pi PI.
-Proof. apply closed_inside, pi_in. Qed.
-Definition half_pi := divide p pi (rational p 2 1).
-Lemma half_pi_inside : inside half_pi (PI / 2).
-Proof.
-apply (divide_inside p pi (rational p 2 1) PI 2).
-- apply pi_inside.
-- apply (rational_inside p 2 1).
-Qed.
-(* Between 0 and pi the sine is positive, also where its hull touches 0. *)
-Definition sine s :=
-  let value := closed (I.sin p (hull s)) in
-  if is_positive s && is_positive (minus p pi s) then cut_positive value
-  else if is_negative s && is_positive (plus p pi s) then negate (cut_positive (negate value))
-  else value.
-Lemma sine_inside s x : inside s x -> inside (sine s) (sin x).
-Proof.
-intros H. assert (V : inside (closed (I.sin p (hull s))) (sin x))
-  by (apply closed_inside, sin_in, H).
-unfold sine. destruct (is_positive s && is_positive (minus p pi s)) eqn:P.
-{ apply andb_true_iff in P as [P Q]. apply cut_positive_inside; [|exact V].
-  apply sin_gt_0; [now apply (is_positive_sound s)|].
-  generalize (is_positive_sound _ _ Q (minus_inside p _ _ _ _ pi_inside H)). lra. }
-destruct (is_negative s && is_positive (plus p pi s)) eqn:N; [|exact V].
-apply andb_true_iff in N as [N Q].
-generalize (is_positive_sound _ _ Q (plus_inside p _ _ _ _ pi_inside H)). intros L.
-replace (sin x) with (- sin (- x)) by (rewrite sin_neg; ring).
-apply negate_inside, cut_positive_inside.
-- apply sin_gt_0; [generalize (is_negative_sound _ _ N H)|]; lra.
-- rewrite sin_neg. now apply negate_inside.
-Qed.
-Definition cosine s := closed (I.cos p (hull s)).
-Definition tangent s := closed (I.tan p (hull s)).
-Lemma cosine_inside s x : inside s x -> inside (cosine s) (cos x).
-Proof. intros (H & _). now apply closed_inside, cos_in. Qed.
-Lemma tangent_inside s x : inside s x -> inside (tangent s) (tan x).
-Proof. intros (H & _). now apply closed_inside, tan_in. Qed.
-
-Definition arctangent s := Ends (I.atan p (hull s)) (open_below s) (open_above s).
-Lemma arctangent_inside s x : inside s x -> inside (arctangent s) (atan x).
-Proof.
-intros H. apply increasing_inside with (3 := H); [intros; now apply atan_in|].
-intros; now apply atan_increasing.
-Qed.
-
-Definition one := rational p 1 1.
-Definition two := rational p 2 1.
-Lemma one_inside : inside one 1.
-Proof. apply (rational_inside p 1 1). Qed.
-Lemma two_inside : inside two 2.
-Proof. apply (rational_inside p 2 1). Qed.
-
-Definition arcsine_inner s := arctangent (divide p s (square_root (minus p one (power s 2)))).
-Definition inside_one s := is_positive (minus p one s) && is_positive (plus p one s).
-Lemma arcsine_inner_inside s x : inside_one s = true -> inside s x ->
-  inside (arcsine_inner s) (asin x).
-Proof.
-intros [L U]%andb_true_iff H.
-assert (x < 1) by
-  (generalize (is_positive_sound _ _ L (minus_inside p _ _ _ _ one_inside H)); lra).
-assert (-1 < x) by
-  (generalize (is_positive_sound _ _ U (plus_inside p _ _ _ _ one_inside H)); lra).
-rewrite asin_atan by lra. apply arctangent_inside, divide_inside; [easy|].
-apply square_root_inside, minus_inside; [apply one_inside|].
-replace (Rsqr x) with (power_integer x 2) by (unfold Rsqr; simpl; ring).
-now apply power_inside.
-Qed.
-Definition arcsine_range := I.join (hull half_pi) (I.neg (hull half_pi)).
-(* At an end that may be -1 or 1 nothing but the range is known. *)
-Definition arcsine_hull i := if inside_one (closed i) then hull (arcsine_inner (closed i)) else arcsine_range.
-Lemma arcsine_hull_in i x : In i x -> In (arcsine_hull i) (asin x).
-Proof.
-intros H. unfold arcsine_hull. destruct (inside_one (closed i)) eqn:E.
-- now apply arcsine_inner_inside; [|apply closed_inside].
-- destruct half_pi_inside as (P & _).
-  apply (between _ (- (PI / 2)) _ (PI / 2)); [| |apply asin_range].
-  + apply join_in. right. now apply neg_in.
-  + apply join_in. now left.
-Qed.
-Definition arcsine s :=
-  if inside_one s then arcsine_inner s
-  else closed (I.meet
-    (if I.lower_bounded (hull s) then I.upper_extent (arcsine_hull (first (hull s))) else I.whole)
-    (if I.upper_bounded (hull s) then I.lower_extent (arcsine_hull (last (hull s))) else I.whole)).
-Lemma arcsine_inside s x : inside s x -> inside (arcsine s) (asin x).
-Proof.
-intros H. unfold arcsine. destruct (inside_one s) eqn:E; [now apply arcsine_inner_inside|].
-destruct H as (H & _). apply closed_inside, meet_in.
-- destruct (I.lower_bounded (hull s)) eqn:B; [|apply whole_in].
-  destruct (first_sound _ _ B H) as (a & Fa & _ & Le).
-  apply (up_in _ (asin a)); [now apply arcsine_hull_in|now apply asin_nondecreasing, Le].
-- destruct (I.upper_bounded (hull s)) eqn:B; [|apply whole_in].
-  destruct (last_sound _ _ B H) as (b & Lb & _ & Le).
-  apply (down_in _ (asin b)); [now apply arcsine_hull_in|now apply asin_nondecreasing, Le].
-Qed.
-Definition arccosine s :=
-  let t := minus p half_pi (arcsine s) in
-  if is_positive t then t else closed (I.meet (hull t) (I.upper_extent I.zero)).
-Lemma arccosine_inside s x : inside s x -> inside (arccosine s) (acos x).
-Proof.
-intros H. unfold arccosine. set (t := minus p half_pi (arcsine s)).
-assert (T : inside t (acos x)).
-{ rewrite acos_by_asin. apply minus_inside; [apply half_pi_inside|now apply arcsine_inside]. }
-destruct (is_positive t); [exact T|]. apply closed_inside, meet_in; [apply T|].
-apply (up_in _ 0); [apply zero_in|apply acos_nonnegative].
-Qed.
-
-(* ---- Hyperbolic functions *)
-Definition hyperbolic_sine s := divide p (minus p (exponential s) (exponential (negate s))) two.
+Definition hyperbolic_sine s := divide p (minus p (exponential p s) (exponential p (negate s))) (two p).
 Lemma hyperbolic_sine_inside s x : inside s x -> inside (hyperbolic_sine s) (sinh x).
 Proof.
 intros H. apply divide_inside; [|apply two_inside].
@@ -294,7 +63,7 @@ destruct H as (H & _). now apply closed_inside, cosh_hull_in.
 Qed.
 
 Definition hyperbolic_tangent s :=
-  minus p one (divide p two (plus p one (exponential (times p two s)))).
+  minus p (one p) (divide p (two p) (plus p (one p) (exponential p (times p (two p) s)))).
 Lemma hyperbolic_tangent_inside s x : inside s x -> inside (hyperbolic_tangent s) (tanh x).
 Proof.
 intros H. rewrite tanh_by_exp.
@@ -303,11 +72,11 @@ apply plus_inside; [apply one_inside|].
 apply exponential_inside, times_inside; [apply two_inside|easy].
 Qed.
 
-Definition asinh_by_log s := logarithm (plus p s (square_root (plus p (power s 2) one))).
+Definition asinh_by_log s := logarithm p (plus p s (square_root p (plus p (power p s 2) (one p)))).
 Lemma asinh_by_log_inside s x : inside s x -> inside (asinh_by_log s) (asinh x).
 Proof.
 intros H. apply logarithm_inside, plus_inside; [easy|].
-apply square_root_inside, plus_inside; [now apply (power_inside s 2)|apply one_inside].
+apply square_root_inside, plus_inside; [now apply (power_inside p s 2)|apply one_inside].
 Qed.
 (* For x < 0, x + sqrt (x^2 + 1) would cancel. *)
 Definition inverse_sinh s :=
@@ -329,19 +98,19 @@ destruct H as (H & _). apply closed_inside, join_in. destruct (Rle_dec 0 x).
     [easy|]. apply (down_in _ 0); [apply zero_in|lra].
 Qed.
 
-Definition inverse_cosh s := logarithm (plus p s (square_root (minus p (power s 2) one))).
+Definition inverse_cosh s := logarithm p (plus p s (square_root p (minus p (power p s 2) (one p)))).
 Lemma inverse_cosh_inside s x : inside s x -> inside (inverse_cosh s) (acosh x).
 Proof.
 intros H. apply logarithm_inside, plus_inside; [easy|].
-apply square_root_inside, minus_inside; [now apply (power_inside s 2)|apply one_inside].
+apply square_root_inside, minus_inside; [now apply (power_inside p s 2)|apply one_inside].
 Qed.
 
 Definition inverse_tanh s :=
-  let gap := minus p one s in
-  if is_positive gap then divide p (logarithm (minus p (divide p two gap) one)) two else whole.
+  let gap := minus p (one p) s in
+  if is_positive gap then divide p (logarithm p (minus p (divide p (two p) gap) (one p))) (two p) else whole.
 Lemma inverse_tanh_inside s x : inside s x -> inside (inverse_tanh s) (atanh x).
 Proof.
-intros H. unfold inverse_tanh. set (gap := minus p one s).
+intros H. unfold inverse_tanh. set (gap := minus p (one p) s).
 assert (G : inside gap (1 - x)) by (apply minus_inside; [apply one_inside|easy]).
 destruct (is_positive gap) eqn:P; [|apply whole_inside].
 rewrite atanh_by_log by (generalize (is_positive_sound _ _ P G); lra).

@@ -17,7 +17,7 @@ Proof. unfold compares. destruct (compared r); simpl; lra. Qed.
 Module Faces (I : IntervalOps).
 Module Expansions := Series I.
 Export Expansions.
-Import Expansions.Operations.Boxes.Evaluation.Spans.Spans.H.
+Import Expansions.Operations.Boxes.Evaluation.Spans.Trigonometry.Basics.Spans.H.
 
 Section Precision.
 Variable p : I.precision.

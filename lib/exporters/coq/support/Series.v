@@ -10,7 +10,7 @@ Open Scope R_scope.
 Module Series (I : IntervalOps).
 Module Operations := SeriesOperations I.
 Export Operations.
-Import Operations.Boxes.Evaluation.Spans.Spans.H.
+Import Operations.Boxes.Evaluation.Spans.Trigonometry.Basics.Spans.H.
 
 Section Precision.
 Variable p : I.precision.

@@ -10,7 +10,7 @@ Open Scope R_scope.
 Module SeriesOperations (I : IntervalOps).
 Module Boxes := Enclose I.
 Export Boxes.
-Import Boxes.Evaluation.Spans.Spans.H.
+Import Boxes.Evaluation.Spans.Trigonometry.Basics.Spans.H.
 
 Definition series := list span.
 Definition at_order (s : series) (k : nat) : span := nth k s whole.
