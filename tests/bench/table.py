@@ -27,6 +27,10 @@ def medians(report):
     return rows
 
 
+def number(x):
+    return f"{x:.0f}" if x >= 100 else f"{x:.3g}"
+
+
 def table(rows, operations, implementations, unit):
     columns = [name for name in implementations if any(name in rows.get(o, {}) for o in operations)]
     lines = ["| | " + " | ".join(columns) + " |", "| --- |" + " --: |" * len(columns)]
@@ -36,9 +40,9 @@ def table(rows, operations, implementations, unit):
             if name not in row:
                 cells.append("")
             elif name == columns[0] or columns[0] not in row:
-                cells.append(f"{row[name] / unit:.3g}")
+                cells.append(number(row[name] / unit))
             else:
-                cells.append(f"{row[name] / unit:.3g} ({row[name] / row[columns[0]]:.2f})")
+                cells.append(f"{number(row[name] / unit)} ({number(row[name] / row[columns[0]])})")
         lines.append(f"| {operation} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
