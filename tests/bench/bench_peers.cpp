@@ -40,7 +40,10 @@ class Benchmarks {
     unary("log", positive_, Peer::log);
     unary("log1p", positive_, Peer::log1p);
     unary("sin", mixed_, Peer::sin);
+    unary("cos", mixed_, Peer::cos);
     unary("atan", mixed_, Peer::atan);
+    unary("asinh", mixed_, Peer::asinh);
+    if constexpr (requires { Peer::expm1; }) unary("expm1", mixed_, Peer::expm1);
     unary("tanh", mixed_, Peer::tanh);
     if constexpr (requires { Peer::erf; }) unary("erf", mixed_, Peer::erf);
     unary("logistic", mixed_, logistic);

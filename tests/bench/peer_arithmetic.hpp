@@ -45,7 +45,9 @@ struct Trusted {
     r.value = *interval::log(one.value + a.value);
   }
   static void sin(Number& r, const Number& a) { r.value = interval::sin(a.value); }
+  static void cos(Number& r, const Number& a) { r.value = interval::cos(a.value); }
   static void atan(Number& r, const Number& a) { r.value = interval::atan(a.value); }
+  static void asinh(Number& r, const Number& a) { r.value = interval::asinh(a.value); }
   static void tanh(Number& r, const Number& a) { r.value = interval::tanh(a.value); }
   static void erf(Number& r, const Number& a) { r.value = interval::erf(a.value); }
 };
@@ -82,7 +84,10 @@ struct Mpfi {
   static void log(Number& r, const Number& a) { mpfi_log(r.value, a.value); }
   static void log1p(Number& r, const Number& a) { mpfi_log1p(r.value, a.value); }
   static void sin(Number& r, const Number& a) { mpfi_sin(r.value, a.value); }
+  static void cos(Number& r, const Number& a) { mpfi_cos(r.value, a.value); }
   static void atan(Number& r, const Number& a) { mpfi_atan(r.value, a.value); }
+  static void asinh(Number& r, const Number& a) { mpfi_asinh(r.value, a.value); }
+  static void expm1(Number& r, const Number& a) { mpfi_expm1(r.value, a.value); }
   static void tanh(Number& r, const Number& a) { mpfi_tanh(r.value, a.value); }
 };
 #endif
@@ -121,7 +126,10 @@ struct Arb {
   static void log(Number& r, const Number& a) { arb_log(r.value, a.value, bits); }
   static void log1p(Number& r, const Number& a) { arb_log1p(r.value, a.value, bits); }
   static void sin(Number& r, const Number& a) { arb_sin(r.value, a.value, bits); }
+  static void cos(Number& r, const Number& a) { arb_cos(r.value, a.value, bits); }
   static void atan(Number& r, const Number& a) { arb_atan(r.value, a.value, bits); }
+  static void asinh(Number& r, const Number& a) { arb_asinh(r.value, a.value, bits); }
+  static void expm1(Number& r, const Number& a) { arb_expm1(r.value, a.value, bits); }
   static void tanh(Number& r, const Number& a) { arb_tanh(r.value, a.value, bits); }
   static void erf(Number& r, const Number& a) { arb_hypgeom_erf(r.value, a.value, bits); }
 };
