@@ -7,10 +7,10 @@
 #include "proof_file.hpp"
 #include "proving.hpp"
 #include "recheck/recheck.hpp"
+#include "verification.hpp"
 
 #include <fmt/core.h>
 #include <memory>
-#include <sstream>
 #include <string>
 
 namespace assay::verify {
@@ -21,17 +21,21 @@ struct Arguments {
   std::string proof;
   std::string theorem;
   std::string certificate;
+  std::string with = "kernel";
   std::string format = "text";
   int digits = 12;
 };
 
 /// The certificate's text and what the checker says of it. Without a file the theorem is proved:
 /// the same statement has the same certificate, byte for byte.
-Proved verified(const Arguments& arguments, const ProofFile& proof, const kernel::Statement& s) {
-  if (arguments.certificate.empty()) return prove_and_recheck(proof, s, {});
-  const std::string text = recheck::text_of(arguments.certificate);
-  std::istringstream in(text);
-  return {recheck::recheck(proof.file, in, arguments.certificate), text};
+Proved settled(const Arguments& arguments, const ProofFile& proof, const kernel::Statement& s) {
+  if (arguments.certificate.empty()) {
+    if (arguments.with != "kernel") throw UsageError("--with needs --certificate FILE.cert");
+    return prove_and_recheck(proof, s, {});
+  }
+  const Verification v = verified(proof, arguments.certificate, level_of(arguments.with));
+  if (!v.is_settled()) throw UsageError(v.objection);
+  return {v.report, recheck::text_of(arguments.certificate)};
 }
 
 exporters::Citation citation(const Arguments& arguments, const ProofFile& proof,
@@ -44,7 +48,7 @@ exporters::Citation citation(const Arguments& arguments, const ProofFile& proof,
   c.certificate_file = arguments.certificate.empty() ? s.name + ".cert" : arguments.certificate;
   c.statement_digest = exporters::sha256(c.statement + "\n");
   c.certificate_digest = exporters::sha256(proved.certificate);
-  c.level = "the kernel of Assay, which replayed the certificate";
+  c.level = verified_by(level_of(arguments.with));
   c.version = ASSAY_VERSION;
   return c;
 }
@@ -65,7 +69,7 @@ std::string text_of(const exporters::Citation& c, const Arguments& arguments,
 void cite(const Arguments& arguments, Output& output) {
   const ProofFile proof = read_proof_file(arguments.proof);
   const kernel::Statement& s = proof.theorem(arguments.theorem);
-  const Proved proved = verified(arguments, proof, s);
+  const Proved proved = settled(arguments, proof, s);
   const std::string& verdict = proved.report.verdict;
   if (proved.report.theorem != s.name && !arguments.certificate.empty())
     throw UsageError(fmt::format("{} is no certificate of {}", arguments.certificate, s.name));
@@ -102,6 +106,12 @@ void add_cite(CLI::App& app, Output& output) {
                    "The certificate to cite; without it the theorem is proved, and THEOREM.cert "
                    "is what 'assay prove' writes")
       ->type_name("FILE.cert");
+  command
+      ->add_option("--with", arguments->with,
+                   "Who has to verify the certificate before it is cited, as in 'assay verify'")
+      ->check(CLI::IsMember({"kernel", "recheck", "coq"}))
+      ->type_name("LEVEL")
+      ->capture_default_str();
   command
       ->add_option("--format", arguments->format,
                    "text, latex (a theorem environment), macros, bibtex, or document (a whole "

@@ -16,6 +16,7 @@ void add_find(CLI::App& app, Output& output);
 void add_show(CLI::App& app, Output& output);
 void add_cite(CLI::App& app, Output& output);
 void add_export(CLI::App& app, Output& output);
+void add_verify(CLI::App& app, Output& output);
 void add_enclose(CLI::App& app, Output& output);
 void add_audit(CLI::App& app, Output& output);
 void add_functions(CLI::App& app, Output& output);

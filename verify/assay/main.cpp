@@ -44,6 +44,7 @@ int main(int count, char** words) {
   add_cite(app, output);
   add_audit(app, output);
   add_export(app, output);
+  add_verify(app, output);
   add_functions(app, output);
   add_rules(app, output);
   add_facts(app, output);

@@ -92,6 +92,23 @@ std::string cases(const ReplayedStep& s, const Scope& scope) {
          " as [decided' | decided'];\n  [" + branches + "].\n";
 }
 
+/// The domain of the variable is cut where the left part ends, or where the right one begins.
+std::string join(const ReplayedStep& s, const Scope& scope) {
+  const std::string x = name(s.step.name);
+  const auto branch = [&](std::size_t i) {
+    return "pose proof " + premise_in(s, scope, i) + " as P" + std::to_string(i + 1) + "; implied";
+  };
+  const kernel::End& end = s.premise(0).context().find(s.step.name)->domain.upper;
+  if (!end.at) return branch(0) + ".\n";
+  return "destruct (" + std::string(end.open ? "Rlt_or_le " : "Rle_or_lt ") + x + " " +
+         argument(*end.at) + ") as [decided' | decided'];\n  [" + branch(0) + " | " + branch(1) +
+         "].\n";
+}
+
+std::string restrict_to(const ReplayedStep& s, const Scope& scope) {
+  return "pose proof " + premise_in(s, scope, 0) + " as P1.\nimplied.\n";
+}
+
 std::string contradiction(const ReplayedStep& s, const Scope& scope) {
   const Relation& goal = std::get<kernel::Relations>(s.theorem.claim()).all[0];
   return pose_premises(s, scope, 1) + "assert (G' : " + comparison(goal) +

@@ -3,6 +3,8 @@
 #include "exporters/coq/script.hpp"
 #include "exporters/coq/tree.hpp"
 
+#include <algorithm>
+
 namespace assay::exporters::coq {
 
 namespace {
@@ -24,8 +26,36 @@ std::string subdivide(const ReplayedStep& s, const Scope&) {
   return by_check(s, "subdivide", "\n  " + tree(s.step.tree));
 }
 
+/// Numerator and denominator of a number as a pair of arguments.
+std::string pair(const exact::Rational& r) {
+  return "((" + r.numerator().get_str() + ")%Z, " + r.denominator().get_str() + "%positive)";
+}
+
+std::string index(const ReplayedStep& s, const std::string& variable) {
+  const VariableNames names = variable_names(s.context);
+  return std::to_string(std::ranges::find(names, variable) - names.begin());
+}
+
+std::string mean_value(const ReplayedStep& s, const Scope&) {
+  std::string centre;
+  for (const auto& [variable, value] : s.step.with)
+    centre +=
+        (centre.empty() ? "(" : "; (") + index(s, variable) + "%nat, " + pair(value.number()) + ")";
+  return by_check(s, "subdivide", "\n  (MeanValueAt [" + centre + "])");
+}
+
+std::string taylor(const ReplayedStep& s, const Scope&) {
+  const exact::Rational& centre = *s.step.centre;
+  return by_check(s, "subdivide",
+                  "\n  (TaylorAt " + index(s, s.step.name) + " " + std::to_string(s.step.order) +
+                      " (" + centre.numerator().get_str() + ") " + centre.denominator().get_str() +
+                      ")");
+}
+
 const RuleScript scripts[] = {
     {"enclose", enclose},
+    {"mean_value", mean_value},
+    {"taylor", taylor},
     {"subdivide", subdivide},
 };
 

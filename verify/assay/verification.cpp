@@ -1,0 +1,113 @@
+#include "verification.hpp"
+
+#include "audit/program_run.hpp"
+#include "coq_export.hpp"
+#include "recheck/recheck.hpp"
+#include "whole_file.hpp"
+
+#include <unistd.h>
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+namespace assay::verify {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder that is removed at the end.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (fs::temp_directory_path() / "assay-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) throw recheck::FileError(name + " cannot be made");
+    path_ = name;
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+std::string objection_of_recheck(const ProofFile& proof, const std::string& certificate) {
+  const fs::path program = fs::read_symlink("/proc/self/exe").parent_path() / "assay-recheck";
+  const ProgramRun run = run_program({program.string(), proof.path, certificate}, "", {});
+  return run.is_well() ? "" : "assay-recheck " + run.ending();
+}
+
+/// The axioms of Coq's classical reals.
+const std::set<std::string> allowed_axioms{
+    "ClassicalDedekindReals.sig_forall_dec", "ClassicalDedekindReals.sig_not_dec",
+    "FunctionalExtensionality.functional_extensionality_dep", "Classical_Prop.classic"};
+
+/// The first axiom that Print Assumptions lists and that is not allowed; "" when there is none. The
+/// name of an axiom begins in the first column, its type is indented or behind a colon.
+std::string foreign_axiom(const std::string& printed) {
+  std::istringstream lines(printed);
+  for (std::string line; std::getline(lines, line);) {
+    const std::string name = line.substr(0, line.find(' '));
+    if (name.empty() || name == "Axioms:" || line.starts_with("Closed under")) continue;
+    if (!allowed_axioms.contains(name)) return name;
+  }
+  return "";
+}
+
+std::string objection_of_coq(const ProofFile& proof, const std::string& certificate) {
+  if (!fs::exists(fs::path(ASSAY_COQ_SUPPORT) / "Support.vo"))
+    throw UsageError(
+        "the Coq support library is not compiled: install coq and libcoq-interval, and run 'ctest "
+        "-R coq/support' in the build folder");
+  const CoqExport exported = export_to_coq(proof, {certificate});
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "certificate.v";
+  write_whole_file(file, exported.development);
+  const ProgramRun run = run_program(
+      {"coqc", "-q", "-noglob", "-Q", ASSAY_COQ_SUPPORT, "Assay", file.string()}, "", {});
+  if (!run.is_well()) return "coqc " + run.ending();
+  const std::string foreign = foreign_axiom(run.output);
+  return foreign.empty() ? "" : "the proof in Coq rests on " + foreign;
+}
+
+}  // namespace
+
+Level level_of(const std::string& word) {
+  if (word == "kernel") return Level::kernel;
+  if (word == "recheck") return Level::recheck;
+  if (word == "coq") return Level::coq;
+  throw UsageError("nobody called '" + word + "' verifies: choose kernel, recheck or coq");
+}
+
+std::string verified_by(Level level) {
+  const std::string kernel = "the kernel of Assay, which replayed the certificate";
+  switch (level) {
+    case Level::kernel: return kernel;
+    case Level::recheck: return kernel + ", and assay-recheck";
+    case Level::coq: return kernel + ", assay-recheck and Coq";
+  }
+  return kernel;
+}
+
+Verification verified(const ProofFile& proof, const std::string& certificate, Level level) {
+  std::ifstream in = recheck::opened(certificate);
+  Verification result{recheck::recheck(proof.file, in, certificate), ""};
+  const recheck::Report& report = result.report;
+  if ((report.verdict != "proved" && report.verdict != "refuted") || report.assuming) return result;
+  // Of what is refuted, assay-recheck says so by another exit code.
+  if (level >= Level::recheck && report.verdict == "proved")
+    result.objection = objection_of_recheck(proof, certificate);
+  if (level == Level::coq && result.is_settled()) {
+    if (report.verdict == "refuted")
+      throw UsageError(report.theorem + " is refuted: only what is proved is exported to Coq");
+    result.objection = objection_of_coq(proof, certificate);
+  }
+  return result;
+}
+
+}  // namespace assay::verify
