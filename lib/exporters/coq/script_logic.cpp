@@ -121,9 +121,17 @@ std::string vacuous(const ReplayedStep& s, const Scope& scope) {
 }
 
 const RuleScript scripts[] = {
-    {"fact", fact},       {"assumption", implied},  {"defined", implied},
-    {"use", use},         {"cases", cases},         {"contradiction", contradiction},
-    {"vacuous", vacuous}, {"conjunction", implied}, {"part", implied},
+    {"fact", fact},
+    {"assumption", implied},
+    {"defined", implied},
+    {"use", use},
+    {"cases", cases},
+    {"contradiction", contradiction},
+    {"vacuous", vacuous},
+    {"join", join},
+    {"restrict_to", restrict_to},
+    {"conjunction", implied},
+    {"part", implied},
 };
 
 }  // namespace
