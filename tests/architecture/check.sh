@@ -24,10 +24,10 @@ exact:       exact
 interval:    exact interval
 kernel:      exact interval kernel
 tables:      exact interval kernel tables
-certificate: exact interval kernel certificate
+certificate: exact interval kernel tables certificate
 fast:        exact interval fast
-prover:      exact interval kernel certificate fast prover
-exporters:   exact interval kernel certificate exporters
+prover:      exact interval kernel tables certificate fast prover
+exporters:   exact interval kernel tables certificate exporters
 audit:       exact interval kernel tables certificate fast audit
 recheck:     exact interval kernel tables certificate
 '

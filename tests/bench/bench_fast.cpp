@@ -37,7 +37,7 @@ void measure(const std::string& name, Run run) {
       run();
       benchmark::ClobberMemory();
     }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(count));
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * count));
   });
 }
 
@@ -231,7 +231,7 @@ void threads() {
                                      right.target(), count);
           benchmark::ClobberMemory();
         }
-        state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(count));
+        state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * count));
       })
       ->Threads(1)
       ->Threads(2)

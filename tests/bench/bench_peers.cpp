@@ -22,7 +22,7 @@ void measure(const std::string& name, std::function<void(std::size_t)> run) {
       for (std::size_t i = 0; i < rows; ++i) run(i);
       benchmark::ClobberMemory();
     }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(rows));
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * rows));
   });
 }
 

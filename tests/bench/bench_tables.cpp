@@ -1,7 +1,7 @@
 // The stages of `assay enclose --table` for the window of a sigmoid neuron, on one thread:
 // splitting records, reading numbers, enclosing, writing. README.md has the results.
-#include "audit/enclosing.hpp"
-#include "audit/format.hpp"
+#include "audit/tables/enclosing.hpp"
+#include "audit/tables/format.hpp"
 #include "fast/decimal.hpp"
 #include "kernel/reader/terms.hpp"
 #include "tables/records.hpp"

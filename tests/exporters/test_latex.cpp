@@ -1,5 +1,4 @@
 #include "exporters/citation.hpp"
-#include "exporters/digest.hpp"
 #include "exporters/latex/statement.hpp"
 #include "exporters/latex/term.hpp"
 
@@ -93,13 +92,6 @@ TEST_CASE("LaTeX: a macro's name has letters only, and its body is exact") {
   CHECK(all[0].body == "0.2500000000000000000001");
   for (const char letter : all[0].name)
     CHECK(std::isalpha(static_cast<unsigned char>(letter)) != 0);
-}
-
-TEST_CASE("SHA-256: the examples of FIPS 180-4") {
-  CHECK(exporters::sha256("abc") ==
-        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  CHECK(exporters::sha256("") ==
-        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
 TEST_CASE("BibTeX: characters of TeX are escaped") {

@@ -11,6 +11,7 @@ void add_audit(CLI::App& app, Output& output) {
   add_audit_function(*command, output);
   add_audit_program(*command, output);
   add_audit_merge(*command, output);
+  add_audit_rows(*command, output);
 }
 
 }  // namespace assay::verify

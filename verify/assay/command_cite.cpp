@@ -1,8 +1,8 @@
 // assay cite: what a paper says of a verified statement: LaTeX, macros for its numbers, BibTeX,
 // plain text, each with the fingerprints of statement and certificate.
+#include "certificate/digest.hpp"
 #include "commands.hpp"
 #include "exporters/citation.hpp"
-#include "exporters/digest.hpp"
 #include "exporters/latex/statement.hpp"
 #include "proof_file.hpp"
 #include "proving.hpp"
@@ -46,8 +46,8 @@ exporters::Citation citation(const Arguments& arguments, const ProofFile& proof,
   c.statement = recheck::printed(proof.file, s);
   c.proof_file = arguments.proof;
   c.certificate_file = arguments.certificate.empty() ? s.name + ".cert" : arguments.certificate;
-  c.statement_digest = exporters::sha256(c.statement + "\n");
-  c.certificate_digest = exporters::sha256(proved.certificate);
+  c.statement_digest = certificate::sha256(c.statement + "\n");
+  c.certificate_digest = certificate::sha256(proved.certificate);
   c.level = verified_by(level_of(arguments.with));
   c.version = ASSAY_VERSION;
   return c;

@@ -1,6 +1,6 @@
 #include "enclose_table.hpp"
 
-#include "audit/table.hpp"
+#include "audit/tables/table.hpp"
 #include "growing_file.hpp"
 #include "kernel/printer.hpp"
 #include "kernel/reader/malformed.hpp"
@@ -103,7 +103,7 @@ void enclose_table(const ProofFile& proof, const std::string& name, const TableA
                    Output& output) {
   const audit::Enclosing enclosing(question(proof, name), arguments.digits);
   const std::vector<audit::Binding> bindings =
-      bind(enclosing.question().parameters, arguments.columns);
+      bindings_of(enclosing.question().parameters, arguments.columns);
   const TableInput input(arguments.path);
   const auto format = format_of(arguments, bindings);
   GrowingFile file(arguments.out);

@@ -19,12 +19,11 @@ void add_column_option(CLI::App& command, std::vector<std::string>& columns) {
                   "The values of NAME stand in the column with this title, where it is another "
                   "one; may be repeated")
       ->type_name("NAME=TITLE")
-      ->allow_extra_args(false)
-      ->needs("--table");
+      ->allow_extra_args(false);
 }
 
-std::vector<audit::Binding> bind(const std::vector<std::string>& variables,
-                                 const std::vector<std::string>& columns) {
+std::vector<audit::Binding> bindings_of(const std::vector<std::string>& variables,
+                                        const std::vector<std::string>& columns) {
   std::vector<audit::Binding> all;
   for (const std::string& v : variables) all.push_back({v, v});
   std::set<std::string> renamed;

@@ -1,7 +1,7 @@
 // Defines how commands open tables, and which column has the values of which variable.
 #pragma once
 
-#include "audit/format.hpp"
+#include "audit/tables/format.hpp"
 
 #include <CLI/CLI.hpp>
 #include <cstddef>
@@ -15,8 +15,8 @@ void add_column_option(CLI::App& command, std::vector<std::string>& columns);
 
 /// The column of each variable: that of its name, or what "NAME=COLUMN" says. Throws UsageError
 /// for a name that is no variable, or twice.
-std::vector<audit::Binding> bind(const std::vector<std::string>& variables,
-                                 const std::vector<std::string>& columns);
+std::vector<audit::Binding> bindings_of(const std::vector<std::string>& variables,
+                                        const std::vector<std::string>& columns);
 
 /// A table that is open for reading.
 class TableInput {

@@ -1,6 +1,6 @@
 #include "audit/shared_library.hpp"
 
-#include "exporters/digest.hpp"
+#include "certificate/digest.hpp"
 #include "fast/ieee.hpp"
 #include "proof_file.hpp"
 #include "recheck/recheck.hpp"
@@ -21,7 +21,7 @@ SharedFunction load_function(const std::string& library, const std::string& symb
   if (dladdr(function.address, &where) == 0)
     throw UsageError(fmt::format("--symbol: '{}' is in no file", symbol));
   function.file = where.dli_fname;
-  function.digest = exporters::sha256(recheck::text_of(function.file));
+  function.digest = certificate::sha256(recheck::text_of(function.file));
   return function;
 }
 

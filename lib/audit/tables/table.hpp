@@ -1,7 +1,7 @@
 // Defines enclose_table, which answers a question for each row of a table.
 #pragma once
 
-#include "audit/format.hpp"
+#include "audit/tables/format.hpp"
 
 #include <cstddef>
 #include <functional>

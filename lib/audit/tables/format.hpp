@@ -2,8 +2,8 @@
 // are written beside them.
 #pragma once
 
-#include "audit/enclosing.hpp"
-#include "audit/rows.hpp"
+#include "audit/tables/enclosing.hpp"
+#include "audit/tables/rows.hpp"
 #include "exact/text.hpp"
 
 #include <cstddef>

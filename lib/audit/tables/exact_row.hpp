@@ -1,7 +1,7 @@
 // Defines enclose_exactly, the answer to a question for one row, with growing precision.
 #pragma once
 
-#include "audit/question.hpp"
+#include "audit/tables/question.hpp"
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 // The threads of work_in_order: results in order, and the first failure in order.
-#include "audit/in_order.hpp"
+#include "audit/tables/in_order.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Enclosing and Program against the arithmetic of the kernel with many bits.
-#include "audit/enclosing.hpp"
+#include "audit/tables/enclosing.hpp"
 
 #include "kernel/evaluate.hpp"
 #include "kernel/reader/terms.hpp"

@@ -1,4 +1,4 @@
-#include "audit/format.hpp"
+#include "audit/tables/format.hpp"
 #include "kernel/reader/malformed.hpp"
 #include "tables/records.hpp"
 

@@ -1,4 +1,4 @@
-#include "audit/exact_row.hpp"
+#include "audit/tables/exact_row.hpp"
 
 #include "kernel/evaluate.hpp"
 

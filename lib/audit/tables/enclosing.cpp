@@ -1,4 +1,4 @@
-#include "audit/enclosing.hpp"
+#include "audit/tables/enclosing.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -8,47 +8,22 @@ namespace assay::audit {
 
 namespace {
 
-using kernel::Comparison;
-
 Ends at(Source s, std::size_t row) { return {s.lower[row], s.upper[row]}; }
 
 bool is_narrow(Ends e, double tolerance) {
   return e.upper - e.lower <= tolerance * fast::lesser(std::fabs(e.lower), std::fabs(e.upper));
 }
 
-/// Calls use(holds), where holds(a, b) says whether a OP b for all numbers in them; not for NaN.
-template <class Use>
-auto with_comparison(Comparison c, Use use) {
-  switch (c) {
-    case Comparison::less: return use([](Ends a, Ends b) { return a.upper < b.lower; });
-    case Comparison::less_equal: return use([](Ends a, Ends b) { return a.upper <= b.lower; });
-    case Comparison::equal:
-      return use([](Ends a, Ends b) { return a.lower == b.upper && a.upper == b.lower; });
-    case Comparison::not_equal:
-      return use([](Ends a, Ends b) { return a.upper < b.lower || b.upper < a.lower; });
-    case Comparison::greater_equal: return use([](Ends a, Ends b) { return a.lower >= b.upper; });
-    case Comparison::greater: break;
-  }
-  return use([](Ends a, Ends b) { return a.lower > b.upper; });
-}
-
-bool holds(Comparison c, Ends a, Ends b) {
-  return with_comparison(c, [&](auto compare) { return compare(a, b); });
-}
-
-/// In how many rows `a OP b` is not known.
-std::size_t failures(Comparison c, Source a, Source b, std::size_t rows) {
-  return with_comparison(c, [&](auto compare) {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < rows; ++i) count += compare(at(a, i), at(b, i)) ? 0 : 1;
-    return count;
-  });
-}
-
 std::size_t failures(Source s, double tolerance, std::size_t rows) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < rows; ++i) count += is_narrow(at(s, i), tolerance) ? 0 : 1;
   return count;
+}
+
+std::vector<kernel::Relation> meanings(const std::vector<Condition>& conditions) {
+  std::vector<kernel::Relation> all;
+  for (const Condition& c : conditions) all.push_back(c.meaning);
+  return all;
 }
 
 }  // namespace
@@ -58,12 +33,9 @@ Enclosing::Enclosing(Question question, int digits)
       digits_(digits),
       // A little less, for the rounding of the comparison itself.
       tolerance_(std::pow(10.0, -digits) * 0.999),
-      condition_program_(question_.parameters),
+      conditions_(question_.parameters, meanings(question_.conditions)),
       quantity_program_(question_.parameters),
       window_(WindowKernel::recognised(question_)) {
-  for (const auto& [text, r] : question_.conditions)
-    conditions_.push_back({condition_program_.add(r.left), condition_program_.add(r.right),
-                           r.comparison, kernel::negation(r).comparison});
   for (const Quantity& q : question_.quantities)
     quantities_.push_back(quantity_program_.add(q.meaning));
 }
@@ -71,7 +43,7 @@ Enclosing::Enclosing(Question question, int digits)
 void Enclosing::answer(const Rows& rows, Workspace& workspace, Answers& answers) const {
   answers.narrower.clear();
   answers.unanswered = 0;
-  condition_program_.evaluate(rows.values, rows.count, workspace.conditions);
+  conditions_.evaluate(rows.values, rows.count, workspace.conditions);
   enclose(rows, workspace, answers);
   if (are_all_enclosed(workspace, answers, rows.count)) {
     std::fill_n(answers.findings.begin(), rows.count, Finding{});
@@ -98,10 +70,8 @@ void Enclosing::enclose(const Rows& rows, Workspace& workspace, Answers& answers
 
 bool Enclosing::are_all_enclosed(const Workspace& workspace, const Answers& answers,
                                  std::size_t rows) const {
+  if (!conditions_.all_hold(workspace.conditions, rows)) return false;
   std::size_t count = 0;
-  for (const Sides& c : conditions_)
-    count +=
-        failures(c.comparison, workspace.conditions[c.left], workspace.conditions[c.right], rows);
   for (const Column& c : answers.columns) count += failures(c, tolerance_, rows);
   return count == 0;
 }
@@ -109,12 +79,9 @@ bool Enclosing::are_all_enclosed(const Workspace& workspace, const Answers& answ
 std::optional<Finding> Enclosing::settled(const Workspace& workspace, const Answers& answers,
                                           std::size_t row) const {
   for (std::size_t i = 0; i < conditions_.size(); ++i) {
-    const Sides& c = conditions_[i];
-    const Ends left = at(workspace.conditions[c.left], row);
-    const Ends right = at(workspace.conditions[c.right], row);
-    if (holds(c.comparison, left, right)) continue;
-    if (holds(c.negation, left, right)) return Finding{Finding::Kind::outside, i};
-    return std::nullopt;
+    const std::optional<bool> holds = conditions_.holds(workspace.conditions, i, row);
+    if (!holds) return std::nullopt;
+    if (!*holds) return Finding{Finding::Kind::outside, i};
   }
   for (const Column& c : answers.columns)
     if (!is_narrow({c.lower[row], c.upper[row]}, tolerance_)) return std::nullopt;

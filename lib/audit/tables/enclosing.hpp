@@ -2,9 +2,10 @@
 // are narrow enough, and row by row with more bits where they are not.
 #pragma once
 
-#include "audit/exact_row.hpp"
-#include "audit/rows.hpp"
-#include "audit/window.hpp"
+#include "audit/tables/exact_row.hpp"
+#include "audit/tables/relations.hpp"
+#include "audit/tables/rows.hpp"
+#include "audit/tables/window.hpp"
 
 #include <map>
 #include <optional>
@@ -33,7 +34,7 @@ class Enclosing {
   class Workspace {
    public:
     explicit Workspace(const Enclosing& e)
-        : conditions(e.condition_program_), quantities(e.quantity_program_) {}
+        : conditions(e.conditions_.results()), quantities(e.quantity_program_) {}
 
    private:
     friend class Enclosing;
@@ -44,14 +45,6 @@ class Enclosing {
   void answer(const Rows& rows, Workspace& workspace, Answers& answers) const;
 
  private:
-  /// The results that a condition compares.
-  struct Sides {
-    std::size_t left;
-    std::size_t right;
-    kernel::Comparison comparison;
-    kernel::Comparison negation;
-  };
-
   void enclose(const Rows& rows, Workspace& workspace, Answers& answers) const;
   /// Whether the doubles settle every row of the block, as enclosed; one simple loop for each
   /// check.
@@ -64,9 +57,8 @@ class Enclosing {
   Question question_;
   int digits_;
   double tolerance_;
-  Program condition_program_;
+  Relations conditions_;
   Program quantity_program_;
-  std::vector<Sides> conditions_;
   std::vector<std::size_t> quantities_;
   std::optional<WindowKernel> window_;
 };

@@ -1,7 +1,7 @@
-#include "audit/table.hpp"
+#include "audit/tables/table.hpp"
 
-#include "audit/chunks.hpp"
-#include "audit/in_order.hpp"
+#include "audit/tables/in_order.hpp"
+#include "audit/tables/reading.hpp"
 
 #include <algorithm>
 
@@ -9,16 +9,13 @@ namespace assay::audit {
 
 namespace {
 
-/// What a thread works on: a chunk, and the answers for it.
-struct Job {
+/// What a thread works on: a piece, and the answers for it.
+struct Job : ReadingJob {
   explicit Job(const Enclosing& e)
       : workspace(e),
         rows(e.question().parameters.size()),
         answers(e.question().quantities.size()) {}
 
-  Chunk chunk;
-  std::size_t bytes = 0;  // read up to the end of the chunk
-  std::string_view text;  // of the chunk, behind the header
   Enclosing::Workspace workspace;
   Rows rows;
   Answers answers;
@@ -48,30 +45,16 @@ void Tally::add(const Tally& later) {
 }
 
 Tally enclose_table(int file, Format& format, const Enclosing& enclosing, const TableRun& run) {
-  Chunks chunks(
-      file, [&](std::string_view text) { return format.whole(text); },
-      [&](std::string_view text) { return format.lines(text); });
+  TableReading reading(file, format, [&] { run.write(format.header(enclosing.question())); });
   std::vector<Job> jobs;
   for (unsigned i = 0; i < run.threads; ++i) jobs.emplace_back(enclosing);
-  bool is_first = true;
   Tally total;
 
-  const auto take = [&](Job& job) {
-    const bool has_more = chunks.next(job.chunk);
-    job.text = job.chunk.text();
-    job.bytes = chunks.bytes();
-    if (is_first) {
-      const std::size_t size = job.text.size();
-      format.take_header(job.text);
-      job.chunk.line += format.lines(job.chunk.text().substr(0, size - job.text.size()));
-      run.write(format.header(enclosing.question()));
-    }
-    return std::exchange(is_first, false) || has_more;
-  };
+  const auto take = [&](Job& job) { return reading.take(job); };
   const auto work = [&](Job& job) {
     job.out.clear();
     job.tally = {};
-    const auto reader = format.reader(job.text, job.chunk.line);
+    const auto reader = reading.reader(job);
     while (reader->next(job.rows)) {
       enclosing.answer(job.rows, job.workspace, job.answers);
       format.write(job.rows, job.answers, enclosing, run.numbers, job.out);

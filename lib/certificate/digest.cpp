@@ -1,10 +1,10 @@
-#include "exporters/digest.hpp"
+#include "certificate/digest.hpp"
 
 #include <openssl/evp.h>
 #include <array>
 #include <stdexcept>
 
-namespace assay::exporters {
+namespace assay::certificate {
 
 std::string sha256(std::string_view text) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
@@ -20,4 +20,4 @@ std::string sha256(std::string_view text) {
   return hex;
 }
 
-}  // namespace assay::exporters
+}  // namespace assay::certificate

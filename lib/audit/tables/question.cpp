@@ -1,4 +1,4 @@
-#include "audit/question.hpp"
+#include "audit/tables/question.hpp"
 
 namespace assay::audit {
 

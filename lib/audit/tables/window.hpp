@@ -1,8 +1,8 @@
 // Defines WindowKernel, which knows the ends of the window of a sigmoid neuron when it meets them.
 #pragma once
 
-#include "audit/question.hpp"
-#include "audit/rows.hpp"
+#include "audit/tables/question.hpp"
+#include "audit/tables/rows.hpp"
 
 #include <cstddef>
 #include <optional>

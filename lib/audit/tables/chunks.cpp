@@ -1,4 +1,4 @@
-#include "audit/chunks.hpp"
+#include "audit/tables/chunks.hpp"
 
 #include <unistd.h>
 #include <algorithm>

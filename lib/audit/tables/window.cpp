@@ -1,4 +1,4 @@
-#include "audit/window.hpp"
+#include "audit/tables/window.hpp"
 
 #include "kernel/reader/terms.hpp"
 

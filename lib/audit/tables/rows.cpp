@@ -1,4 +1,4 @@
-#include "audit/rows.hpp"
+#include "audit/tables/rows.hpp"
 
 #include "exact/text.hpp"
 #include "fast/decimal.hpp"
