@@ -36,10 +36,17 @@ class TemporaryFolder {
   fs::path path_;
 };
 
-std::string objection_of_recheck(const ProofFile& proof, const std::string& certificate) {
+/// "" when assay-recheck comes to the same verdict, "proved" or "refuted".
+std::string objection_of_recheck(const ProofFile& proof, const std::string& certificate,
+                                 const std::string& verdict) {
   const fs::path program = fs::read_symlink("/proc/self/exe").parent_path() / "assay-recheck";
   const ProgramRun run = run_program({program.string(), proof.path, certificate}, "", {});
-  return run.is_well() ? "" : "assay-recheck " + run.ending();
+  // "proved assuming unproved statements" ends with another exit code, as "refused" does.
+  const int expected = verdict == "proved" ? 0 : 1;
+  const bool agrees = !run.is_out_of_time && run.signal == 0 && run.exit_code == expected &&
+                      run.output.starts_with(verdict + " ") &&
+                      !run.output.starts_with(verdict + " assuming ");
+  return agrees ? "" : "assay-recheck " + run.ending();
 }
 
 /// The axioms of Coq's classical reals.
@@ -99,9 +106,8 @@ Verification verified(const ProofFile& proof, const std::string& certificate, Le
   Verification result{recheck::recheck(proof.file, in, certificate), ""};
   const recheck::Report& report = result.report;
   if ((report.verdict != "proved" && report.verdict != "refuted") || report.assuming) return result;
-  // Of what is refuted, assay-recheck says so by another exit code.
-  if (level >= Level::recheck && report.verdict == "proved")
-    result.objection = objection_of_recheck(proof, certificate);
+  if (level >= Level::recheck)
+    result.objection = objection_of_recheck(proof, certificate, report.verdict);
   if (level == Level::coq && result.is_settled()) {
     if (report.verdict == "refuted")
       throw UsageError(report.theorem + " is refuted: only what is proved is exported to Coq");

@@ -133,19 +133,6 @@ std::string extremum_bound(const ReplayedStep& s, const Scope& scope) {
          " ltac:(implied)) as (v' & V' & B').\nimplied.\n";
 }
 
-std::string extremum_unique(const ReplayedStep& s, const Scope& scope) {
-  const Extremum& claim = extremum_of(s.theorem);
-  const auto& slope = std::get<kernel::Derivative>(s.premise(1).claim());
-  const auto& root = std::get<kernel::Root>(s.premise(2).claim());
-  const std::string& x = claim.over[0].variable;
-  return pose_premises(s, scope) +
-         by_theorem(s,
-                    "extremum_unique" + direction(claim) + " " + function(x, claim.function) + " " +
-                        function(x, slope.derivative) + " " + domains(claim.over) + " " +
-                        set("v'", claim.value) + " " + places(claim.over) + " " + places(root.over),
-                    "- implied.\n- implied.\n- implied.\n- by_inner.\n");
-}
-
 std::string extreme_value(const ReplayedStep& s, const Scope& scope) {
   const Extremum& claim = extremum_of(s.theorem);
   if (claim.over.size() > 1 || !claim.constraints.empty())
@@ -187,7 +174,6 @@ std::string level_set(const ReplayedStep& s, const Scope& scope) {
 const RuleScript scripts[] = {
     {"extremum", extremum},
     {"extreme_value", extreme_value},
-    {"extremum_unique", extremum_unique},
     {"extremum_weaken", extremum_weaken},
     {"extremum_bound", extremum_bound},
     {"level_set", level_set},

@@ -1,4 +1,4 @@
-(* Defines the tactics for what theorems ask about the points of sets: by_points, by_ends, by_inner,
+(* Defines the tactics for what theorems ask about the points of sets: by_points, by_ends,
    some_root. *)
 From Coq Require Import Reals Lra.
 From Assay Require Import Claims Logic Monotone Roots Extrema.
