@@ -25,7 +25,7 @@ std::optional<std::string> behind(std::string_view word, const std::string& line
 
 Precision read_precision(const std::string& text, std::size_t line) {
   const auto bits = exact::read_number(text);
-  if (!bits || !bits->is_integer() || *bits < Precision::smallest || *bits > Precision::largest)
+  if (!bits || !bits->is_integer() || *bits < Precision::smallest || *bits > tables::most_bits)
     fail(line, "expected a number of bits", text);
   return Precision(bits->numerator().get_si());
 }

@@ -4,6 +4,8 @@
 #include "kernel/reader/terms.hpp"
 #include "kernel/refusal.hpp"
 
+#include <algorithm>
+
 namespace assay::tables {
 
 namespace {
@@ -14,6 +16,11 @@ std::map<std::string, std::string> own_titles(const RowClaim& claim) {
     for (const kernel::Term& side : {r.left, r.right})
       for (const std::string& name : kernel::variables(side)) titles[name] = name;
   return titles;
+}
+
+/// A report shows titles to people: what a terminal does not print as it stands could hide a claim.
+bool is_printable(const std::string& title) {
+  return std::all_of(title.begin(), title.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 }  // namespace
@@ -36,6 +43,8 @@ RowClaim read_claim(std::string_view text, const kernel::Definitions& definition
   for (const auto& [name, title] : titles) {
     const auto found = claim.titles.find(name);
     if (found == claim.titles.end()) tokens.fail(begin, "the claim has no variable '" + name + "'");
+    if (!is_printable(title))
+      tokens.fail(begin, "the title of the column of '" + name + "' must be printable ASCII");
     found->second = title;
   }
   return claim;

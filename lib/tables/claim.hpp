@@ -21,8 +21,8 @@ struct RowClaim {
 
 /// Reads RELATIONS of kernel/reader/terms.hpp, where every name that is not a defined one is a
 /// variable. Its column has the title that is given, or else the variable's name. Throws
-/// kernel::Malformed, also for a title that is given for no variable, and when there is no
-/// variable.
+/// kernel::Malformed, also for a title that is given for no variable or is not printable ASCII, and
+/// when there is no variable.
 RowClaim read_claim(std::string_view text, const kernel::Definitions& definitions,
                     const std::map<std::string, std::string>& titles);
 

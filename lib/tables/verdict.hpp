@@ -17,6 +17,9 @@ struct Decision {
   std::string why;  // of a row that is not right
 };
 
+/// With more bits a row that nothing decides would be tried for hours.
+inline constexpr long most_bits = 1'000'000;
+
 /// Decides with 64 bits, then twice as many, and so on up to `most`, by natural interval evaluation
 /// (kernel/evaluate.hpp).
 ///

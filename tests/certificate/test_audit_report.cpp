@@ -33,6 +33,9 @@ TEST_CASE("malformed reports") {
                            "assay-audit 1\nclaim x <= 1\nbits 1/2\n",
                            "assay-audit 1\nclaim x <= 1\ncolumn x\nbits 64\n",
                            "assay-audit 1\nclaim x <= 1\ncolumn y = x\nbits 64\n",
+                           "assay-audit 1\nclaim x <= 1\nbits 1000001\n",
+                           "assay-audit 1\nclaim x <= 1\ncolumn x = \x1b[1A\nbits 64\n",
+                           "assay-audit 1\nclaim x <= 1\ncolumn x = \u202e\nbits 64\n",
                            "assay-audit 1\nclaim x <=\nbits 64\n"}) {
     CAPTURE(text);
     CHECK_THROWS_AS(read_heading(text, definitions()), kernel::Malformed);

@@ -126,3 +126,10 @@ run "$assay" audit rows - --claim 'x = 1' --report x.audit <<<$'x\n1'
 expect_exit 4
 expect_in err '--report needs a table that can be read again'
 [[ ! -e x.audit ]] || die "there is a report"
+
+# A report does not take the place of what it is about.
+cp w.csv kept.csv
+run "$assay" audit rows kept.csv --claim 'w = w' --report ./kept.csv
+expect_exit 4
+expect_in err 'would overwrite what the report is about'
+cmp w.csv kept.csv || die 'the table was overwritten'

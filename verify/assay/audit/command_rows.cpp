@@ -16,6 +16,7 @@
 
 #include <fmt/core.h>
 #include <algorithm>
+#include <filesystem>
 #include <limits>
 #include <memory>
 #include <thread>
@@ -107,7 +108,18 @@ void print(const Arguments& arguments, const tables::RowClaim& claim,
   output.fail(recheck::exit_of(a));
 }
 
+/// What a report would overwrite.
+void keep_inputs(const Arguments& arguments) {
+  namespace fs = std::filesystem;
+  std::error_code missing;  // a file that is not there is not overwritten
+  for (const std::string& input : {arguments.table, arguments.proof})
+    if (fs::equivalent(arguments.report, input, missing))
+      throw UsageError(
+          fmt::format("--report {} would overwrite what the report is about", arguments.report));
+}
+
 void audit_rows(const Arguments& arguments, Output& output) {
+  keep_inputs(arguments);
   const ProofFile proof = arguments.proof.empty() ? ProofFile{} : read_proof_file(arguments.proof);
   std::string source = "--claim";
   try {
@@ -149,7 +161,7 @@ void add_audit_rows(CLI::App& audit, Output& output) {
   command
       ->add_option("--bits", arguments->bits, "Rows that so many bits do not decide are undecided")
       ->type_name("N")
-      ->check(CLI::Range(64, 1'000'000))
+      ->check(CLI::Range(64L, tables::most_bits))
       ->capture_default_str();
   command
       ->add_option("--threads", arguments->threads,
