@@ -37,7 +37,7 @@ std::string lemma(const Replayed& replayed, std::size_t i) {
   const Scope scope(theorem.context());
   const ReplayedStep s{step, replayed.contexts[step.context], theorem,
                        std::span(replayed.theorems).first(i)};
-  return "Lemma " + lemma_name(i) + " : " + scope.quantifiers() + "\n  " +
+  return "Lemma " + lemma_name(i) + " :" + scope.quantifiers() + "\n  " +
          conjunction(meaning(theorem.claim())) + ".\n" +
          proof(scope.introduction() + rule->write(s, scope));
 }
@@ -52,7 +52,7 @@ class Conclusion {
         last_(Scope(statement.meaning.context).applied(last, of_last)) {}
 
   std::string theorem(const std::string& called, const Propositions& claims) const {
-    return "Theorem " + called + " : " + scope_.quantifiers() + "\n  " + conjunction(claims) +
+    return "Theorem " + called + " :" + scope_.quantifiers() + "\n  " + conjunction(claims) +
            ".\n" +
            proof(scope_.introduction() + "pose proof " + last_ + " as P1.\n" + unfolded() +
                  "implied.\n");

@@ -54,9 +54,9 @@ Scope Scope::with(const kernel::Relation& assumption) const {
 std::string Scope::quantifiers() const {
   std::string text;
   for (const kernel::Variable& v : context_.variables)
-    text += (text.empty() ? "forall " : " ") + name(v.name);
-  if (!text.empty()) text += " : R, ";
-  for (const Hypothesis& h : hypotheses_) text += h.proposition + " -> ";
+    text += (text.empty() ? " forall " : " ") + name(v.name);
+  if (!text.empty()) text += " : R,";
+  for (const Hypothesis& h : hypotheses_) text += " " + h.proposition + " ->";
   return text;
 }
 

@@ -27,7 +27,7 @@ class Scope {
   /// Those of the domains in the order of the variables, then the assumptions: H1, H2, ...
   const std::vector<Hypothesis>& hypotheses() const { return hypotheses_; }
 
-  /// "forall x y : R, p -> q -> ": what a lemma of this context begins with.
+  /// " forall x y : R, p -> q ->": what a lemma of this context begins with; "" for an empty one.
   std::string quantifiers() const;
   /// "intros x y H1 H2." on a line; nothing in the empty context.
   std::string introduction() const;
