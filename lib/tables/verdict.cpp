@@ -1,11 +1,9 @@
 #include "tables/verdict.hpp"
 
 #include "kernel/definedness.hpp"
-#include "kernel/evaluate.hpp"
 #include "kernel/printer.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace assay::tables {
 
@@ -37,16 +35,6 @@ bool is_false(const Relation& r, const Box& box, Precision p) {
   return d && kernel::decides(kernel::negation(r).comparison, *d);
 }
 
-/// A part of t that is seen to be undefined.
-std::optional<Term> undefined_part(const Term& t, const Box& box, Precision p) {
-  if (kernel::enclosure_of(t, box, p)) return std::nullopt;
-  for (const Term& argument : t.arguments())
-    if (auto part = undefined_part(argument, box, p)) return part;
-  for (const Relation& condition : kernel::side_conditions(t))
-    if (is_false(condition, box, p)) return t;
-  return std::nullopt;
-}
-
 /// What is seen of one relation at this precision.
 Decision judged(const Relation& meaning, const Relation& surface, const Box& box, Precision p) {
   const auto d = difference(meaning, box, p);
@@ -74,6 +62,15 @@ Decision judged(const RowClaim& claim, const Box& box, Precision p) {
 }
 
 }  // namespace
+
+std::optional<Term> undefined_part(const Term& t, const Box& box, Precision p) {
+  if (kernel::enclosure_of(t, box, p)) return std::nullopt;
+  for (const Term& argument : t.arguments())
+    if (auto part = undefined_part(argument, box, p)) return part;
+  for (const Relation& condition : kernel::side_conditions(t))
+    if (is_false(condition, box, p)) return t;
+  return std::nullopt;
+}
 
 Decision decide(const RowClaim& claim, const std::map<std::string, exact::Rational>& row,
                 Precision most) {

@@ -3,9 +3,11 @@
 
 #include "exact/rational.hpp"
 #include "interval/endpoint.hpp"
+#include "kernel/evaluate.hpp"
 #include "tables/claim.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace assay::tables {
@@ -16,6 +18,11 @@ struct Decision {
   Verdict verdict = Verdict::undecided;
   std::string why;  // of a row that is not right
 };
+
+/// A part of t that is seen to be undefined at every point of the box: a side condition of it is
+/// false there (kernel/definedness.hpp).
+std::optional<kernel::Term> undefined_part(const kernel::Term& t, const kernel::Box& box,
+                                           interval::Precision p);
 
 /// With more bits a row that nothing decides would be tried for hours.
 inline constexpr long most_bits = 1'000'000;

@@ -73,7 +73,7 @@ void cite(const Arguments& arguments, Output& output) {
   const std::string& verdict = proved.report.verdict;
   if (proved.report.theorem != s.name && !arguments.certificate.empty())
     throw UsageError(fmt::format("{} is no certificate of {}", arguments.certificate, s.name));
-  const bool is_settled = (verdict == "proved" && !proved.report.assuming) || verdict == "refuted";
+  const bool is_settled = is_proved(proved.report) || verdict == "refuted";
   if (!is_settled) {
     output.verdict(proved.report);  // nothing that one could cite
     return;
@@ -106,12 +106,8 @@ void add_cite(CLI::App& app, Output& output) {
                    "The certificate to cite; without it the theorem is proved, and THEOREM.cert "
                    "is what 'assay prove' writes")
       ->type_name("FILE.cert");
-  command
-      ->add_option("--with", arguments->with,
-                   "Who has to verify the certificate before it is cited, as in 'assay verify'")
-      ->check(CLI::IsMember({"kernel", "recheck", "coq"}))
-      ->type_name("LEVEL")
-      ->capture_default_str();
+  add_level_option(*command, arguments->with,
+                   "Who has to verify the certificate before it is cited, as in 'assay verify'");
   command
       ->add_option("--format", arguments->format,
                    "text, latex (a theorem environment), macros, bibtex, or document (a whole "

@@ -1,5 +1,6 @@
 // assay verify: who verifies a certificate, from the kernel in this process to Coq.
 #include "commands.hpp"
+#include "proving.hpp"
 #include "verification.hpp"
 
 #include <memory>
@@ -22,8 +23,7 @@ void verify(const Arguments& arguments, Output& output) {
     output.verdict(recheck::refused(v.report.theorem, v.objection, v.objection));
     return;
   }
-  const bool is_accepted = v.report.verdict == "proved" && !v.report.assuming;
-  if (is_accepted) {
+  if (is_proved(v.report)) {
     output.verdict(v.report, {{"level", verified_by(level)}});
     if (!output.json) output.result("verified by: " + verified_by(level), {});
   } else {
@@ -39,13 +39,9 @@ void add_verify(CLI::App& app, Output& output) {
       app.add_subcommand("verify", "Have a certificate verified by others than this program");
   command->add_option("FILE.proof", arguments->proof, "The statements")->required();
   command->add_option("FILE.cert", arguments->certificate, "The certificate")->required();
-  command
-      ->add_option(
-          "--with", arguments->with,
-          "kernel (of this program), recheck (assay-recheck as well), or coq (Coq as well)")
-      ->check(CLI::IsMember({"kernel", "recheck", "coq"}))
-      ->type_name("LEVEL")
-      ->capture_default_str();
+  add_level_option(
+      *command, arguments->with,
+      "kernel (of this program), recheck (assay-recheck as well), or coq (Coq as well)");
   add_json(*command, output);
   command->callback([arguments, &output] { verify(*arguments, output); });
 }

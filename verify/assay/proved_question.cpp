@@ -11,7 +11,7 @@ prover::Question proved_question(const ProofFile& proof, const std::string& name
   const kernel::Statement& statement = proof.theorem(name);
   prover::Question question = prover::question(statement);
   const Proved general = prove_and_recheck(proof, statement, {});
-  if (general.report.verdict != "proved" || general.report.assuming)
+  if (!is_proved(general.report))
     throw prover::GaveUp(name + " is not proved: " + general.report.reason);
   return question;
 }

@@ -17,6 +17,9 @@ struct Proved {
   nlohmann::ordered_json open = nlohmann::ordered_json::object();
 };
 
+/// Whether the report says "proved" and nothing else.
+inline bool is_proved(const recheck::Report& r) { return r.verdict == "proved" && !r.assuming; }
+
 /// Has the prover look for a proof and replays what it found. The report is that of the replay,
 /// or says that the prover gave up or that the proof text is malformed.
 Proved prove_and_recheck(const ProofFile& proof, const kernel::Statement& statement,

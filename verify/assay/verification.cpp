@@ -1,7 +1,7 @@
 #include "verification.hpp"
 
-#include "audit/program_run.hpp"
 #include "coq_export.hpp"
+#include "program_run.hpp"
 #include "recheck/recheck.hpp"
 #include "whole_file.hpp"
 
@@ -83,6 +83,13 @@ std::string objection_of_coq(const ProofFile& proof, const std::string& certific
 }
 
 }  // namespace
+
+void add_level_option(CLI::App& command, std::string& word, const std::string& description) {
+  command.add_option("--with", word, description)
+      ->check(CLI::IsMember({"kernel", "recheck", "coq"}))
+      ->type_name("LEVEL")
+      ->capture_default_str();
+}
 
 Level level_of(const std::string& word) {
   if (word == "kernel") return Level::kernel;

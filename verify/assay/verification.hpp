@@ -3,6 +3,7 @@
 
 #include "proof_file.hpp"
 
+#include <CLI/CLI.hpp>
 #include <string>
 
 namespace assay::verify {
@@ -12,6 +13,9 @@ namespace assay::verify {
 ///   recheck   so does the program assay-recheck, which holds no prover
 ///   coq       Coq compiles the exported certificate, from the axioms of its classical reals only
 enum class Level { kernel, recheck, coq };
+
+/// The option --with, one of the words of level_of; what is in `word` is the default.
+void add_level_option(CLI::App& command, std::string& word, const std::string& description);
 
 /// Throws UsageError for another word than "kernel", "recheck" or "coq".
 Level level_of(const std::string& word);

@@ -1,6 +1,6 @@
 #include "audit/tables/auditing.hpp"
 
-#include "kernel/evaluate.hpp"
+#include "audit/tables/exact_row.hpp"
 
 #include <algorithm>
 
@@ -123,16 +123,11 @@ std::optional<Bounds> Auditing::excess(const WorstRow& worst) const {
     return candidate.relation == worst.relation;
   });
   if (worst.line == 0 || e == excesses_.end()) return std::nullopt;
-  const interval::Precision p(256);
-  kernel::Box box;
-  for (std::size_t i = 0; i < variables_.size(); ++i)
-    box.emplace(variables_[i], kernel::Enclosure(worst.values[i], p));
-  const auto value = kernel::evaluate(e->term, box, p);
-  if (!value) return std::nullopt;
-  const auto lower = interval::lower_end(*value).value;
-  const auto upper = interval::upper_end(*value).value;
-  if (!lower || !upper) return std::nullopt;
-  return Bounds{*lower, *upper};
+  constexpr int digits = 20;
+  const Question question{variables_, {}, {{"excess", e->term}}};
+  const ExactAnswer answer = enclose_exactly(question, worst.values, digits);
+  if (answer.finding.kind != Finding::Kind::enclosed) return std::nullopt;
+  return answer.bounds[0];
 }
 
 }  // namespace assay::audit

@@ -127,19 +127,22 @@ std::string print_assumptions(const std::vector<std::string>& theorems) {
 }  // namespace
 
 std::string development(const kernel::File& file, std::span<const Replayed> certificates) {
-  std::vector<Part> parts;
   std::set<std::string> used;
+  std::vector<std::string> theorems;
+  std::string proofs;
   for (const Replayed& replayed : certificates) {
-    parts.emplace_back(file, replayed);
-    for (const kernel::Definition& d : parts.back().definitions()) used.insert(d.name);
+    try {
+      const Part part(file, replayed);
+      proofs += part.written(theorems);
+      for (const kernel::Definition& d : part.definitions()) used.insert(d.name);
+    } catch (const Inexpressible& reason) {
+      throw Inexpressible(replayed.statement.name + " cannot be exported to Coq: " + reason.what());
+    }
   }
   std::string text = header;
   for (const kernel::Definition& d : file.definitions.all())
     if (used.contains(d.name)) text += definition(d);
-  text += "\n";
-  std::vector<std::string> theorems;
-  for (const Part& part : parts) text += part.written(theorems);
-  return text + print_assumptions(theorems);
+  return text + "\n" + proofs + print_assumptions(theorems);
 }
 
 }  // namespace assay::exporters::coq

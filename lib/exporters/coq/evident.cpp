@@ -1,5 +1,7 @@
 #include "exporters/coq/evident.hpp"
 
+#include "kernel/evaluate.hpp"
+
 namespace assay::exporters::coq {
 
 using kernel::Comparison;
@@ -43,23 +45,12 @@ bool is_positive(const Term& t) {
   }
 }
 
-bool holds(Comparison c, const exact::Rational& a, const exact::Rational& b) {
-  switch (c) {
-    case Comparison::less: return a < b;
-    case Comparison::less_equal: return a <= b;
-    case Comparison::equal: return a == b;
-    case Comparison::not_equal: return a != b;
-    case Comparison::greater_equal: return a >= b;
-    case Comparison::greater: return a > b;
-  }
-  return false;
-}
-
 }  // namespace
 
 bool is_evident(const Relation& r) {
   if (r.left.is(Op::number) && r.right.is(Op::number))
-    return holds(r.comparison, r.left.number(), r.right.number());
+    return kernel::decides(r.comparison, kernel::Enclosure(r.left.number() - r.right.number(),
+                                                           interval::Precision(64)));
   if (r.comparison == Comparison::not_equal && r.right.is_number(0)) return is_positive(r.left);
   if (r.comparison == Comparison::less && r.left.is_number(0)) return is_positive(r.right);
   if (r.comparison == Comparison::less_equal && r.left.is_number(0)) return is_nonnegative(r.right);

@@ -2,7 +2,7 @@
 
 #include "audit/functions/witness_statements.hpp"
 #include "audit/portions.hpp"
-#include "audit/program_run.hpp"
+#include "program_run.hpp"
 
 #include <fmt/core.h>
 #include <algorithm>

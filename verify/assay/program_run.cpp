@@ -1,4 +1,4 @@
-#include "audit/program_run.hpp"
+#include "program_run.hpp"
 
 #include "proof_file.hpp"
 
