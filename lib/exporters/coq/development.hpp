@@ -26,8 +26,8 @@ Replayed replayed(const kernel::Statement& statement, certificate::Certificate c
 /// The development: the definitions that the statements use and, for each certificate, a lemma for
 /// each step, the theorem under its own name and, unless that is evident, the theorem NAME_defined,
 /// that everything in it is defined; then Print Assumptions. It requires Assay.Support (support/).
-/// Throws Inexpressible, with the theorem's name, when a certificate uses a rule or a function that cannot be exported, or
-/// refutes: before anything is written.
+/// Throws Inexpressible, with the theorem's name, when a certificate uses a rule or a function that
+/// cannot be exported, or refutes: before anything is written.
 std::string development(const kernel::File& file, std::span<const Replayed> certificates);
 
 }  // namespace assay::exporters::coq
