@@ -42,6 +42,13 @@ std::string pattern(const std::vector<kernel::Range>& over) {
   return text;
 }
 
+/// What hypotheses say at the point, in the order of its variables.
+std::string at_points(const std::vector<kernel::Range>& over) {
+  std::vector<Term> point;
+  for (const kernel::Range& r : over) point.push_back(Term::variable(r.variable));
+  return "cbv beta iota in *. at_points " + tuple(point) + ". ";
+}
+
 /// Tactics that look on both sides of the extreme point in each coordinate (`aside`), and at the
 /// point itself (`equal`).
 std::string compared(const std::vector<kernel::Range>& over, const std::vector<Term>& point,
@@ -79,7 +86,7 @@ std::string extremum(const ReplayedStep& s, const Scope& scope) {
   std::string goals =
       "- implied.\n- implied.\n- " + (folded.empty() ? "" : "cbv beta. " + folded) + "implied.\n";
   const std::string everywhere =
-      "- intros " + pattern(claim.over) + " D'. cbv beta iota in *. " + folded;
+      "- intros " + pattern(claim.over) + " D'. " + at_points(claim.over) + folded;
   if (claim.attained != Attained::exactly_once) goals += everywhere + "by_points.\n";
   if (claim.attained == Attained::only_in_place)
     goals += everywhere + beyond_ends(claim.over) + ".\n";
@@ -90,7 +97,7 @@ std::string extremum(const ReplayedStep& s, const Scope& scope) {
   const Propositions defined = definedness_inside(claim);
   if (claim.attained == Attained::exactly_once && !defined.empty())
     everywhere_defined = "assert (everywhere' : " + conjunction(defined) + ").\n{ intros " +
-                         names(claim.over) + ". intros. " +
+                         names(claim.over) + ". intros. " + at_points(claim.over) +
                          compared(claim.over, m, "by_points", "by_points") + ". }\n";
   return pose_premises(s, scope) + everywhere_defined +
          by_theorem(s,

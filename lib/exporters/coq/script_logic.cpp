@@ -1,4 +1,5 @@
 // The rules that connect theorems, whatever they are about.
+#include "exporters/coq/claim.hpp"
 #include "exporters/coq/literals.hpp"
 #include "exporters/coq/names.hpp"
 #include "exporters/coq/script.hpp"
@@ -120,6 +121,18 @@ std::string vacuous(const ReplayedStep& s, const Scope& scope) {
   return pose_premise(s, scope, 0) + "absurd_hypothesis.\n";
 }
 
+/// What the pattern says of u, and hence of v: also that everything in it is defined.
+std::string replace(const ReplayedStep& s, const Scope& scope) {
+  const kernel::Claim& pattern = *s.step.claim;
+  const Relation& equation = std::get<kernel::Relations>(s.premise(1).claim()).all[0];
+  return pose_premises(s, scope) + "pose proof (replace " + argument(equation.left) + " " +
+         argument(equation.right) + " (fun " + name(s.step.name) + " => " +
+         conjunction(meaning(pattern)) + ")) as G'.\ncbv beta in G'.\n" +
+         fold_literals(pattern, {{s.step.name, equation.left}}) +
+         fold_literals(pattern, {{s.step.name, equation.right}}) +
+         "specialize (G' ltac:(implied) ltac:(implied)).\nimplied.\n";
+}
+
 const RuleScript scripts[] = {
     {"fact", fact},
     {"assumption", implied},
@@ -132,6 +145,7 @@ const RuleScript scripts[] = {
     {"restrict_to", restrict_to},
     {"conjunction", implied},
     {"part", implied},
+    {"replace", replace},
 };
 
 }  // namespace

@@ -1,8 +1,12 @@
-(* Defines the tactics of the rules that connect theorems: `implied`, which finds a proposition among
-   the hypotheses, and by_contradiction. *)
+(* Proves the rule replace, and defines the tactics of the rules that connect theorems: `implied`,
+   which finds a proposition among the hypotheses, and by_contradiction. *)
 From Coq Require Import Reals Lra.
 From Assay Require Import Evident.
 Open Scope R_scope.
+
+(* `says` is the pattern, as a predicate of what stands in the hole. *)
+Theorem replace (u v : R) (says : R -> Prop) : says u -> u = v -> says v.
+Proof. now intros H <-. Qed.
 
 Ltac open_hypotheses := repeat match goal with H : _ /\ _ |- _ => destruct H end.
 
@@ -38,11 +42,12 @@ Ltac implied_atom :=
   | |- _ => lra
   end.
 
-(* What hypotheses say of all points, at the point x. *)
+(* What hypotheses say of all numbers, at the number x. *)
 Ltac at_point x :=
-  repeat match goal with
-    | H : forall _ : R, _ |- _ => specialize (H x); cbv beta in H
-    end.
+  match goal with
+  | H : forall _ : R, _ |- _ => specialize (H x); cbv beta in H; revert H; at_point x; intro H
+  | |- _ => idtac
+  end.
 
 (* A conjunction of propositions that hypotheses say, in whatever order and nesting; also what they
    say for all points of a domain. *)
@@ -50,11 +55,7 @@ Ltac implied :=
   cbv beta in *; open_hypotheses;
   repeat match goal with |- _ /\ _ => split end;
   lazymatch goal with
-  | |- forall _ : R, _ =>
-      first
-        [ match goal with H : ?P |- ?P => exact H end
-        | let x := fresh "x" in
-          intro x; intros; at_point x; open_hypotheses; discharged; implied ]
+  | |- forall _ : R, _ => first [ match goal with H : ?P |- ?P => exact H end | intro_point; implied ]
   | |- _ => implied_atom
   end
 (* Hypotheses A -> B of which A holds. *)
@@ -64,7 +65,28 @@ with discharged :=
         lazymatch type of A with
         | Prop => let K := fresh in assert (K : A) by implied; specialize (H K); clear K; open_hypotheses
         end
-    end.
+    end
+(* A goal about all points (x, y, ...) with some properties: what hypotheses say of one, in which
+   its numbers may come with the properties in between. *)
+with intro_point := intro_point_then ltac:(fun _ => idtac)
+with intro_point_then at_earlier :=
+  lazymatch goal with
+  | |- forall _ : _ * _, _ =>
+      let p := fresh "p" in let x := fresh "x" in intros [p x]; revert p x; intro_point_then at_earlier
+  | |- forall _ : R, _ =>
+      let x := fresh "x" in
+      intro x; intro_point_then ltac:(fun _ => at_earlier tt; at_point x; open_hypotheses; discharged)
+  | |- _ -> _ => intro; intro_point_then at_earlier
+  | |- ~ _ => intro; intro_point_then at_earlier
+  | |- _ => cbv beta iota in *; open_hypotheses; at_earlier tt
+  end.
+
+(* What hypotheses say of points, at the point (x, y, ...). *)
+Ltac at_points p :=
+  lazymatch p with
+  | (?q, ?x) => at_points q; at_points x
+  | _ => at_point p; open_hypotheses; discharged
+  end.
 
 (* What P says at the point x, as the hypothesis Q, when what P asks of x is implied. *)
 Ltac at_instance P x Q :=

@@ -19,17 +19,10 @@ Ltac known_at_both t u :=
 
 (* A goal about all points of a set, or about the one in the context, by what hypotheses say of all
    points. *)
-Ltac by_points_of :=
-  cbv beta iota in *; open_hypotheses;
+Ltac by_points :=
+  intro_point;
   repeat match goal with x : R |- _ => progress at_point x end;
   discharged; implied.
-Ltac by_points :=
-  repeat match goal with
-    | |- forall _ : _ * _, _ => intros [? ?]
-    | |- forall _, _ => intro
-    | |- ~ _ => intro
-    end;
-  by_points_of.
 
 (* A set is an interval; a set contains what lies inside another. *)
 Ltac by_ends := unfold interval, between; intros; implied.
