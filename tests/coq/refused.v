@@ -1,7 +1,7 @@
 (* Negative controls: what a wrong certificate would ask for, and the checker refuses. Each pair is a
    true statement whose data is accepted, and data with one thing wrong, which is not. *)
 From Coq Require Import Reals Lra List ZArith.
-From Assay Require Import Claims Functions Term Differentiate Instances Checker Check.
+From Assay Require Import Claims Functions Term Differentiate ExtremeValue Instances Checker Check.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -52,6 +52,13 @@ Goal accepted (on (open_end 0) (Some (Div Pi (int 2), true))) (Rel (Sin x) Gt (i
 computed. Qed.
 Goal refused (on (closed_end 0) (Some (Div Pi (int 2), true))) (Rel (Sin x) Gt (int 0)) Natural.
 computed. Qed.
+
+(* cos < 1 on (0, pi/4], not on [0, pi/4], nor across 0 *)
+Goal accepted (on (open_end 0) (Some (Div Pi (int 4), false))) (Rel (Cos x) Lt (int 1)) Natural.
+computed. Qed.
+Goal refused (on (closed_end 0) (Some (Div Pi (int 4), false))) (Rel (Cos x) Lt (int 1)) Natural.
+computed. Qed.
+Goal refused (on (open_end (-1)) (open_end 1)) (Rel (Cos x) Lt (int 1)) Natural. computed. Qed.
 
 (* ---- What is undefined somewhere: log on [0, 1], 1/x across 0, sqrt below 0, asin beyond 1 *)
 Goal accepted (on (open_end 0) (closed_end 1)) (Rel (Log x) Le (int 0)) Natural. computed. Qed.
@@ -135,3 +142,7 @@ Goal forall z : R, continuity_pt (fun t => 1 / t) z.
 Proof. intros z. Fail (by_continuity (Div (int 1) x) [z]). Abort.
 Goal forall z : R, z <> 0 -> continuity_pt (fun t => 1 / t) z.
 Proof. intros z H. by_continuity (Div (int 1) x) [z]. Qed.
+
+(* ---- A constraint of extreme_value has to be closed: x has no maximum over [0, 1] where x < 1. *)
+Goal forallb closed_relation [Rel x Le y; Rel x Ge y; Rel x Eq y] = true. computed. Qed.
+Goal map (fun c => closed_relation (Rel x c y)) [Lt; Gt; Ne] = [false; false; false]. computed. Qed.

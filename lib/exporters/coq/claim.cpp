@@ -49,12 +49,17 @@ std::string places(const std::vector<Range>& over) {
 
 namespace {
 
+void append_constraints(Propositions& all, const kernel::Extremum& e,
+                        const kernel::Extremum& written) {
+  for (std::size_t i = 0; i < e.constraints.size(); ++i)
+    append(all, holds(e.constraints[i], written.constraints[i]));
+}
+
 /// That each variable lies in its domain and the constraints hold.
 std::string feasible_set(const kernel::Extremum& e, const kernel::Extremum& written) {
   Propositions all;
   for (const Range& r : written.over) append(all, between(name(r.variable), r.domain));
-  for (std::size_t i = 0; i < e.constraints.size(); ++i)
-    append(all, holds(e.constraints[i], written.constraints[i]));
+  append_constraints(all, e, written);
   return predicate(e.over, all);
 }
 
@@ -131,6 +136,12 @@ struct Plain {
 };
 
 }  // namespace
+
+std::string constraints(const kernel::Extremum& c) {
+  Propositions all;
+  append_constraints(all, c, c);
+  return predicate(c.over, all);
+}
 
 std::string arguments(const kernel::Extremum& c) { return arguments(c, c); }
 

@@ -37,6 +37,8 @@ std::string domains(const std::vector<kernel::Range>& over);
 std::string places(const std::vector<kernel::Range>& over);
 /// What vanishes: "(fun x => f = 0)".
 std::string zeros(const kernel::Root& c);
+/// That the constraints of an extremum hold.
+std::string constraints(const kernel::Extremum& c);
 /// The function, the feasible set, the value and the place of an extremum, in this order.
 std::string arguments(const kernel::Extremum& c);
 

@@ -1,8 +1,8 @@
 // The rules about extrema and level sets: theorems of the support library under the rules' names.
 #include "exporters/coq/claim.hpp"
-#include "exporters/coq/inexpressible.hpp"
 #include "exporters/coq/literals.hpp"
 #include "exporters/coq/names.hpp"
+#include "exporters/coq/reified.hpp"
 #include "exporters/coq/script.hpp"
 #include "exporters/coq/term.hpp"
 
@@ -15,6 +15,13 @@ using kernel::Extremum;
 using kernel::Term;
 
 const Extremum& extremum_of(const kernel::Theorem& t) { return std::get<Extremum>(t.claim()); }
+
+/// The point m put in for the variables.
+kernel::Substitution at(const Extremum& e, const std::vector<Term>& m) {
+  kernel::Substitution s;
+  for (std::size_t i = 0; i < m.size(); ++i) s.emplace(e.over[i].variable, m[i]);
+  return s;
+}
 
 std::string suffix(Attained a) {
   switch (a) {
@@ -49,20 +56,20 @@ std::string at_points(const std::vector<kernel::Range>& over) {
   return "cbv beta iota in *. at_points " + tuple(point) + ". ";
 }
 
-/// Tactics that look on both sides of the extreme point in each coordinate (`aside`), and at the
-/// point itself (`equal`).
-std::string compared(const std::vector<kernel::Range>& over, const std::vector<Term>& point,
-                     const std::string& aside, const std::string& equal, std::size_t i = 0) {
-  if (i == over.size()) return "subst; " + equal;
-  return "destruct (Rtotal_order " + name(over[i].variable) + " " + argument(point[i]) +
-         ") as [L' | [L' | L']]; [" + aside + " | " + compared(over, point, aside, equal, i + 1) +
-         " | " + aside + "]";
+/// Tactics that look on both sides of the extreme point in each coordinate, and at the point
+/// itself.
+std::string beside(const std::vector<kernel::Range>& over, const std::vector<Term>& point,
+                   const std::string& aside, const std::string& at_point) {
+  std::string tactics;
+  for (std::size_t i = 0; i < over.size(); ++i)
+    tactics += "beside (Rtotal_order " + name(over[i].variable) + " " + argument(point[i]) +
+               ") ltac:(" + aside + "). ";
+  return tactics + "subst; " + at_point;
 }
 
 /// Tactics that look beyond each end of the place: within all of them the point lies in the place.
 std::string beyond_ends(const std::vector<kernel::Range>& over) {
   std::string tactics;
-  std::string closing;
   for (const kernel::Range& r : over)
     for (const bool lower : {true, false}) {
       const kernel::End& end = lower ? r.place.lower : r.place.upper;
@@ -70,35 +77,33 @@ std::string beyond_ends(const std::vector<kernel::Range>& over) {
       const std::string x = name(r.variable);
       const std::string e = argument(*end.at);
       // beyond a closed end x < e, beyond an open one x <= e
-      tactics += std::string("destruct (") + (end.open ? "Rle_or_lt" : "Rlt_or_le") + " " +
-                 (lower ? x + " " + e : e + " " + x) + ") as [L' | L']; [right; by_points | ";
-      closing += "]";
+      tactics += std::string("beyond (") + (end.open ? "Rle_or_lt" : "Rlt_or_le") + " " +
+                 (lower ? x + " " + e : e + " " + x) + "). ";
     }
-  return tactics + "left; implied" + closing;
+  return tactics + "left; implied";
 }
 
 std::string extremum(const ReplayedStep& s, const Scope& scope) {
   const Extremum& claim = extremum_of(s.theorem);
   const std::vector<Term>& m = s.step.terms;
-  kernel::Substitution at;
-  for (std::size_t i = 0; i < m.size(); ++i) at.emplace(claim.over[i].variable, m[i]);
-  const std::string folded = fold_literals({claim.function}, at);
+  const bool once = claim.attained == Attained::exactly_once;
+  const std::string folded = fold_literals({claim.function}, at(claim, m));
   std::string goals =
       "- implied.\n- implied.\n- " + (folded.empty() ? "" : "cbv beta. " + folded) + "implied.\n";
   const std::string everywhere =
       "- intros " + pattern(claim.over) + " D'. " + at_points(claim.over) + folded;
-  if (claim.attained != Attained::exactly_once) goals += everywhere + "by_points.\n";
+  if (!once) goals += everywhere + "by_points.\n";
   if (claim.attained == Attained::only_in_place)
     goals += everywhere + beyond_ends(claim.over) + ".\n";
-  if (claim.attained == Attained::exactly_once)
-    goals += everywhere + compared(claim.over, m, "right; by_points", "left; reflexivity") + ".\n";
+  if (once)
+    goals += everywhere + beside(claim.over, m, "right; by_points", "left; reflexivity") + ".\n";
   // On both sides of the point the premises say that f is defined as well.
   std::string everywhere_defined;
   const Propositions defined = definedness_inside(claim);
-  if (claim.attained == Attained::exactly_once && !defined.empty())
+  if (once && !defined.empty())
     everywhere_defined = "assert (everywhere' : " + conjunction(defined) + ").\n{ intros " +
                          names(claim.over) + ". intros. " + at_points(claim.over) +
-                         compared(claim.over, m, "by_points", "by_points") + ". }\n";
+                         beside(claim.over, m, "by_points", "by_points") + ". }\n";
   return pose_premises(s, scope) + everywhere_defined +
          by_theorem(s,
                     "extremum" + direction(claim) + suffix(claim.attained) + " " +
@@ -140,21 +145,55 @@ std::string extremum_bound(const ReplayedStep& s, const Scope& scope) {
          " ltac:(implied)) as (v' & V' & B').\nimplied.\n";
 }
 
+/// What the theorem extreme_value is told of the place: the coordinates of a point, the point of a
+/// list of coordinates, the intervals, and the constraints, as propositions and as data.
+std::string box(const Extremum& claim, const Scope& scope) {
+  Scope inner = scope;
+  std::string intervals;
+  std::string back;
+  for (const kernel::Variable& v : scope.context().variables)
+    intervals += (intervals.empty() ? "(" : "; (") + name(v.name) + ", " + name(v.name) + ")";
+  for (const kernel::Range& r : claim.over) {
+    back += (back.empty() ? "nth " : ", nth ") + std::to_string(inner.context().variables.size()) +
+            " l' 0";
+    inner = inner.with({r.variable, {}});
+    intervals += (intervals.empty() ? "(" : "; (") + term(*r.place.lower.at) + ", " +
+                 term(*r.place.upper.at) + ")";
+  }
+  const VariableNames numbered = variable_names(inner.context());
+  std::string data;
+  for (const kernel::Relation& r : claim.constraints)
+    data += (data.empty() ? "" : "; ") + reified(r, numbered);
+  return "(fun " + point(claim.over) + " => " + point(inner.context()) + ") (fun l' => (" + back +
+         "))\n  [" + intervals + "] [" + data + "] " + constraints(claim) + " " +
+         reified(claim.function, numbered);
+}
+
 std::string extreme_value(const ReplayedStep& s, const Scope& scope) {
   const Extremum& claim = extremum_of(s.theorem);
-  if (claim.over.size() > 1 || !claim.constraints.empty())
-    throw Inexpressible("the rule extreme_value for several variables or with constraints");
-  const auto& [x, domain, place] = claim.over[0];
-  const std::string theorem = "extreme_value" + direction(claim) + " " + arguments(claim) + " " +
-                              argument(*place.lower.at) + " " + argument(*place.upper.at) + " " +
-                              argument(s.step.terms[0]);
+  const std::vector<Term>& p = s.step.terms;
+  std::vector<Term> terms{claim.function};
+  for (const kernel::Relation& r : claim.constraints) {
+    terms.push_back(r.left);
+    terms.push_back(r.right);
+  }
+  const std::string folded = fold_literals(terms, at(claim, p));
+  const std::string x = pattern(claim.over);
+  const std::string known = at_points(claim.over);
+  const std::string theorem = "extreme_value" + direction(claim) + " " + box(claim, scope) +
+                              "\n  " + arguments(claim) + " " + tuple(p);
   return pose_premises(s, scope) + "assert (G' : " + conjunction(plain(claim, claim)) + ").\n{ " +
          (claim.attained == Attained::somewhere ? "apply some_of_only" + direction(claim) + ". "
                                                 : "") +
-         "apply (" + theorem + ").\n- intros; cbv beta; split; intros; implied.\n- by_points.\n" +
-         continuous(claim.function, x, scope) + "- implied.\n- intros v' L' (" + name(x) +
-         " & D' & E'). cbv beta in *. subst v'. by_points.\n- intros " + name(x) +
-         " D'. cbv beta in *. " + beyond_ends(claim.over) + ".\n}\nimplied.\n";
+         "apply (" + theorem + ").\n- by_coordinates.\n- intros " + x +
+         ". split; intros D'; plainly D'; implied.\n- intros " + x + " D'. plainly D'.\n" + known +
+         "split; intros C'; plainly C'; by_points.\n- reflexivity.\n- intros " + x +
+         " D'. plainly D'.\n" + known + "by_points.\n- intros " + x + ". reflexivity.\n- intros " +
+         x + " D' C'. plainly D'. plainly C'.\n" + known + "by_points.\n- intros " + x +
+         " D' C'. plainly D'. plainly C'. implied.\n- intros " + x +
+         " D'. plainly D'. implied.\n- cbv beta iota. implied.\n- cbv beta iota. " + folded +
+         "implied.\n- intros " + x + " D' C' L'. " + known + folded + "by_points.\n- intros " + x +
+         " D'. " + known + folded + beyond_ends(claim.over) + ".\n}\nimplied.\n";
 }
 
 /// A point of the set, which the premise `nonempty` shows to have one.

@@ -10,6 +10,13 @@ Ltac plain T :=
   eval cbv -[Rplus Rminus Rmult Rdiv Rinv Ropp IZR PI pow Rpower sqrt exp ln sin cos tan asin acos
              atan sinh cosh tanh asinh acosh atanh Rabs Rmin Rmax Rlt Rle Rgt Rge R not] in T.
 
+(* The same in the hypothesis H and in the goal. *)
+Ltac plainly H :=
+  let T := type of H in
+  let T := plain T in
+  change T in H;
+  lazymatch goal with |- ?G => let G := plain G in change G end.
+
 (* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r`, which
    may ask for the length of xs as well. *)
 Ltac by_check theorem xs :=

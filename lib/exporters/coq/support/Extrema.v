@@ -1,5 +1,5 @@
-(* Proves the rules about extrema and level sets: extremum, extreme_value, extremum_unique,
-   extremum_weaken, extremum_bound, level_set. Those of minima follow from those of maxima of -f. *)
+(* Proves the rules about extrema and level sets: extremum, extremum_unique, extremum_weaken,
+   extremum_bound, level_set. *)
 From Coq Require Import Reals Lra.
 From Assay Require Import Claims Monotone.
 Open Scope R_scope.
@@ -7,21 +7,6 @@ Open Scope R_scope.
 Section Points.
 Context {X : Type}.
 Variables (f : X -> R) (D : X -> Prop) (V : R -> Prop) (P : X -> Prop).
-
-(* A minimum of f is a maximum of -f. *)
-Lemma minimum_of_negative : maximum_of (fun x => - f x) D (fun v => V (- v)) P ->
-  minimum_of f D V P.
-Proof.
-intros (m & H & K & L & M). exists m. rewrite Ropp_involutive in L. repeat split; trivial.
-intros x Dx. generalize (M x Dx). lra.
-Qed.
-Lemma minimum_of_only_negative : maximum_of_only (fun x => - f x) D (fun v => V (- v)) P ->
-  minimum_of_only f D V P.
-Proof.
-intros (m & H & K & L & M & U). exists m. rewrite Ropp_involutive in L. repeat split; trivial.
-- intros x Dx. generalize (M x Dx). lra.
-- intros x Dx E. apply U; [easy|lra].
-Qed.
 
 (* ---- extremum: at the point m *)
 Section At.
@@ -103,43 +88,6 @@ Theorem level_set_equal (r S : X -> Prop) :
   (forall x, D x -> r x -> S x) -> level_set D r S.
 Proof. intros E I J K. repeat split; auto. Qed.
 End Points.
-
-(* ---- extreme_value: a continuous function on [a, b], which f(p) shows to be the place *)
-Section Extreme_value.
-Variables (f : R -> R) (D : R -> Prop) (V : R -> Prop) (P : R -> Prop) (a b p : R).
-Hypothesis place : forall x, P x <-> a <= x <= b.
-Hypothesis in_domain : forall x, P x -> D x.
-Hypothesis continuous : forall x, P x -> continuity_pt f x.
-Hypothesis point : P p.
-
-Lemma attained_max : exists m, P m /\ forall x, P x -> f x <= f m.
-Proof.
-assert (H : a <= b) by (apply place in point; lra).
-destruct (continuity_ab_maj f a b H) as (m & M & K).
-{ intros x K. now apply continuous, place. }
-exists m. split; [now apply place|]. intros x Px. now apply M, place.
-Qed.
-Theorem extreme_value_max : (forall v, f p <= v -> (exists x, P x /\ v = f x) -> V v) ->
-  (forall x, D x -> P x \/ f x < f p) -> maximum_of_only f D V P.
-Proof.
-intros I O. destruct attained_max as (m & Pm & M). assert (L := M p point).
-exists m. repeat split; auto.
-- apply I; [easy|now exists m].
-- intros x Dx. destruct (O x Dx) as [Px|Q]; [now apply M|lra].
-- intros x Dx E. destruct (O x Dx) as [Px|Q]; [easy|lra].
-Qed.
-End Extreme_value.
-Theorem extreme_value_min f (D V P : R -> Prop) a b p :
-  (forall x, P x <-> a <= x <= b) -> (forall x, P x -> D x) ->
-  (forall x, P x -> continuity_pt f x) -> P p ->
-  (forall v, v <= f p -> (exists x, P x /\ v = f x) -> V v) ->
-  (forall x, D x -> P x \/ f x > f p) -> minimum_of_only f D V P.
-Proof.
-intros A B C E I O. apply minimum_of_only_negative, (extreme_value_max _ D _ P a b p); trivial.
-- intros x Px. now apply continuity_pt_opp, C.
-- intros v L (x & Px & Ev). apply I; [lra|]. exists x. split; [easy|lra].
-- intros x Dx. destruct (O x Dx); [now left|right; lra].
-Qed.
 
 (* ---- extremum_unique: an interior extreme point is a root of the derivative *)
 Definition inner (P D : R -> Prop) :=

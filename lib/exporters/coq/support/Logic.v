@@ -10,7 +10,10 @@ Proof. now intros H <-. Qed.
 
 Ltac open_hypotheses := repeat match goal with H : _ /\ _ |- _ => destruct H end.
 
-(* t <> 0: from a hypothesis about a multiple of t, from its sign, or part by part. *)
+Lemma base_zero u n : u = 0 -> u ^ S n = 0.
+Proof. intros ->. apply pow_i, Nat.lt_0_succ. Qed.
+
+(* t <> 0: from a hypothesis about a multiple or a power of t, from its sign, or part by part. *)
 Ltac nonzero :=
   match goal with
   | H : ?P |- ?P => exact H
@@ -20,8 +23,10 @@ Ltac nonzero :=
   | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; nonzero
   | |- / _ <> 0 => apply Rinv_neq_0_compat; nonzero
   | |- - _ <> 0 => apply Ropp_neq_0_compat; nonzero
+  | |- sqrt _ <> 0 => apply Rgt_not_eq, sqrt_lt_R0; lra
   | |- _ / _ <> 0 => apply Rmult_integral_contrapositive_currified; [|apply Rinv_neq_0_compat]; nonzero
   | H : ?u <> 0 |- ?t <> 0 => intro; apply H; lra
+  | H : _ ^ S _ <> 0 |- _ <> 0 => intro; apply H, base_zero; lra
   | |- _ => evident
   end.
 

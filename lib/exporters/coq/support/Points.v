@@ -24,6 +24,16 @@ Ltac by_points :=
   repeat match goal with x : R |- _ => progress at_point x end;
   discharged; implied.
 
+(* The cases `decision : {A} + {B}` or `A \/ B`: in the first, a point beyond an end of the place, the
+   value is another one. *)
+Ltac beyond decision :=
+  let L := fresh in
+  destruct decision as [L | L]; [right; by_points |].
+(* The cases `decision : x < m \/ x = m \/ x > m`: the second is left. *)
+Ltac beside decision tactic :=
+  let L := fresh in
+  destruct decision as [L | [L | L]]; [tactic | | tactic].
+
 (* A set is an interval; a set contains what lies inside another. *)
 Ltac by_ends := unfold interval, between; intros; implied.
 

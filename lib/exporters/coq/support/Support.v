@@ -1,4 +1,4 @@
 (* What every exported file requires. *)
 From Assay Require Export Functions Claims Term Instances Checker Check Evident Logic Algebra Monotone Roots
-  Extrema Points.
+  Extrema ExtremeValue Points.
 From Assay Require Facts.

@@ -35,18 +35,18 @@ Definition whole_turns s : Z :=
   else match List.find (fun k => near_zero (turned s k)) turns with Some k => k | None => 0%Z end.
 Definition reduced s : I.type :=
   match whole_turns s with Z0 => hull s | k => hull (turned s k) end.
-Lemma reduced_in s x : inside s x -> exists k, In (reduced s) (x - IZR (2 * k) * PI).
+Lemma reduced_in s x : In (hull s) x -> exists k, In (reduced s) (x - IZR (2 * k) * PI).
 Proof.
 intros H. unfold reduced. exists (whole_turns s).
 assert (T : forall k, In (hull (turned s k)) (x - IZR (2 * k) * PI)).
-{ intros k. apply minus_inside; [exact H|].
+{ intros k. apply (minus_inside p (closed (hull s))); [now apply closed_inside|].
   apply (times_inside p _ _ (IZR (2 * k)) PI); [apply (rational_inside p (2 * k) 1)|apply pi_inside]. }
 destruct (whole_turns s); [|apply T|apply T].
-replace (x - IZR (2 * 0) * PI) with x by (simpl; ring). apply H.
+replace (x - IZR (2 * 0) * PI) with x by (simpl; ring). exact H.
 Qed.
-Lemma sin_reduced s x : inside s x -> In (I.sin p (reduced s)) (sin x).
+Lemma sin_reduced s x : In (hull s) x -> In (I.sin p (reduced s)) (sin x).
 Proof. intros H. destruct (reduced_in s x H) as [k K]. rewrite <- (sin_turns k). now apply sin_in. Qed.
-Lemma cos_reduced s x : inside s x -> In (I.cos p (reduced s)) (cos x).
+Lemma cos_reduced s x : In (hull s) x -> In (I.cos p (reduced s)) (cos x).
 Proof. intros H. destruct (reduced_in s x H) as [k K]. rewrite <- (cos_turns k). now apply cos_in. Qed.
 
 (* Between 0 and pi the sine is positive, also where its hull touches 0. *)
@@ -58,7 +58,7 @@ Definition sine s :=
 Lemma sine_inside s x : inside s x -> inside (sine s) (sin x).
 Proof.
 intros H. assert (V : inside (closed (I.sin p (reduced s))) (sin x))
-  by (now apply closed_inside, sin_reduced).
+  by (apply closed_inside, sin_reduced, H).
 unfold sine. destruct (is_positive s && is_positive (minus p pi s)) eqn:P.
 { apply andb_true_iff in P as [P Q]. apply cut_positive_inside; [|exact V].
   apply sin_gt_0; [now apply (is_positive_sound s)|].
@@ -71,10 +71,25 @@ apply negate_inside, cut_positive_inside.
 - apply sin_gt_0; [generalize (is_negative_sound _ _ N H)|]; lra.
 - rewrite sin_neg. now apply negate_inside.
 Qed.
-Definition cosine s := closed (I.cos p (reduced s)).
+(* Between 0 and pi the cosine decreases. *)
+Definition cosine s :=
+  let value := I.cos p (reduced s) in
+  if is_nonnegative s && is_nonnegative (minus p pi (closed (hull s)))
+  then Ends value (open_above s) (open_below s) else closed value.
 Definition tangent s := closed (I.tan p (hull s)).
 Lemma cosine_inside s x : inside s x -> inside (cosine s) (cos x).
-Proof. intros H. now apply closed_inside, cos_reduced. Qed.
+Proof.
+intros H. unfold cosine. set (value := I.cos p (reduced s)).
+destruct (is_nonnegative s && is_nonnegative (minus p pi (closed (hull s)))) eqn:C;
+  [|apply closed_inside, cos_reduced, H].
+apply andb_true_iff in C as [N M].
+assert (B : forall y, In (hull s) y -> 0 <= y <= PI).
+{ intros y Hy. generalize (not_below_zero_sound _ N y Hy)
+    (is_nonnegative_sound _ _ M (minus_inside p _ _ _ _ pi_inside (closed_inside _ _ Hy))). lra. }
+apply decreasing_inside with (3 := H).
+- intros y Hy. now apply cos_reduced.
+- intros y z Hy Hz Lt. apply cos_decreasing_1; trivial; now apply B.
+Qed.
 Lemma tangent_inside s x : inside s x -> inside (tangent s) (tan x).
 Proof. intros (H & _). now apply closed_inside, tan_in. Qed.
 
