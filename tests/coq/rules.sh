@@ -7,15 +7,12 @@ assay=$1 support=$2
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 certificates=$(mktemp -d)
 trap 'rm -rf "$certificates"' EXIT
-"$assay" prove "$here/rules.proof" --out "$certificates"
+# 1: some are refuted.
+"$assay" prove "$here/rules.proof" --out "$certificates" || (($? == 1))
 
 for certificate in "$certificates"/*.cert; do
   theorem=$(basename "$certificate" .cert)
-  named=
-  for rule in $(sed -nE 's/^step [0-9]+ ([a-z_]+).*/\1/p' "$certificate" | sort -u); do
-    [[ $theorem != "$rule"_* ]] || named=$rule
-  done
-  if [[ -z $named ]]; then
+  if ! grep -qE "^step [0-9]+ ${theorem%_*} " "$certificate"; then
     echo "the certificate of $theorem has no step of the rule in its name"
     exit 1
   fi

@@ -73,8 +73,7 @@ void cite(const Arguments& arguments, Output& output) {
   const std::string& verdict = proved.report.verdict;
   if (proved.report.theorem != s.name && !arguments.certificate.empty())
     throw UsageError(fmt::format("{} is no certificate of {}", arguments.certificate, s.name));
-  const bool is_settled = is_proved(proved.report) || verdict == "refuted";
-  if (!is_settled) {
+  if (!is_settled(proved.report)) {
     output.verdict(proved.report);  // nothing that one could cite
     return;
   }

@@ -23,7 +23,7 @@ void verify(const Arguments& arguments, Output& output) {
     output.verdict(recheck::refused(v.report.theorem, v.objection, v.objection));
     return;
   }
-  if (is_proved(v.report)) {
+  if (is_settled(v.report)) {
     output.verdict(v.report, {{"level", verified_by(level)}});
     if (!output.json) output.result("verified by: " + verified_by(level), {});
   } else {

@@ -32,7 +32,7 @@ CoqExport export_to_coq(const ProofFile& proof, const std::vector<std::string>& 
     std::istringstream in(texts.back());
     result.reports.push_back(recheck::recheck(proof.file, in, path));
   }
-  if (!std::all_of(result.reports.begin(), result.reports.end(), is_proved)) return result;
+  if (!std::all_of(result.reports.begin(), result.reports.end(), is_settled)) return result;
   std::vector<coq::Replayed> all;
   for (const std::string& text : texts) all.push_back(replayed(proof, text));
   try {

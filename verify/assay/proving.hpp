@@ -20,6 +20,11 @@ struct Proved {
 /// Whether the report says "proved" and nothing else.
 inline bool is_proved(const recheck::Report& r) { return r.verdict == "proved" && !r.assuming; }
 
+/// Whether it says "proved" or "refuted", and nothing else.
+inline bool is_settled(const recheck::Report& r) {
+  return is_proved(r) || (r.verdict == "refuted" && !r.assuming);
+}
+
 /// Has the prover look for a proof and replays what it found. The report is that of the replay,
 /// or says that the prover gave up or that the proof text is malformed.
 Proved prove_and_recheck(const ProofFile& proof, const kernel::Statement& statement,

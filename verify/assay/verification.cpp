@@ -2,6 +2,7 @@
 
 #include "coq_export.hpp"
 #include "program_run.hpp"
+#include "proving.hpp"
 #include "recheck/recheck.hpp"
 #include "whole_file.hpp"
 
@@ -112,14 +113,11 @@ Verification verified(const ProofFile& proof, const std::string& certificate, Le
   std::ifstream in = recheck::opened(certificate);
   Verification result{recheck::recheck(proof.file, in, certificate), ""};
   const recheck::Report& report = result.report;
-  if ((report.verdict != "proved" && report.verdict != "refuted") || report.assuming) return result;
+  if (!is_settled(report)) return result;
   if (level >= Level::recheck)
     result.objection = objection_of_recheck(proof, certificate, report.verdict);
-  if (level == Level::coq && result.is_settled()) {
-    if (report.verdict == "refuted")
-      throw UsageError(report.theorem + " is refuted: only what is proved is exported to Coq");
+  if (level == Level::coq && result.is_settled())
     result.objection = objection_of_coq(proof, certificate);
-  }
   return result;
 }
 

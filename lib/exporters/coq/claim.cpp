@@ -1,7 +1,7 @@
 #include "exporters/coq/claim.hpp"
 
-#include "exporters/coq/inexpressible.hpp"
 #include "exporters/coq/names.hpp"
+#include "exporters/coq/scope.hpp"
 #include "exporters/coq/term.hpp"
 #include "kernel/demanded.hpp"
 
@@ -130,8 +130,13 @@ struct Plain {
     for (const kernel::Relation& r : side_conditions(c.term)) append(all, {comparison(r)});
     return {"~ (" + conjunction(all) + ")"};
   }
-  Propositions operator()(const kernel::Refuted&) const {
-    throw Inexpressible("a refutation: only what is proved is exported");
+  Propositions operator()(const kernel::Refuted& c) const {
+    const kernel::Sequent& s = *std::get<kernel::Refuted>(meaning).statement;
+    const std::string quantifiers = Scope(s.context, c.statement->context).quantifiers();
+    Propositions claimed = definedness(s.claim);
+    append(claimed, plain(s.claim, c.statement->claim));
+    return {"~ (" + (quantifiers.empty() ? "" : quantifiers.substr(1) + " ") +
+            conjunction(claimed) + ")"};
   }
 };
 

@@ -12,7 +12,8 @@
 namespace assay::exporters::coq {
 
 /// The claim for Coq's total functions; several propositions for several relations. `written` is
-/// the same claim with defined names. Throws Inexpressible for a refutation.
+/// the same claim with defined names. That a statement is refuted says that not all points of its
+/// context are such that everything in its claim is defined and the claim holds.
 Propositions plain(const kernel::Claim& claim, const kernel::Claim& written);
 
 /// That everything which the claim demands is defined; empty where that is evident.

@@ -42,23 +42,42 @@ std::string lemma(const Replayed& replayed, std::size_t i) {
          proof(scope.introduction() + rule->write(s, scope));
 }
 
-/// A theorem in the words of the statement, with its definitions, from the step that concludes.
+/// Theorems in the words of the statement, with its definitions, each from a step.
 class Conclusion {
  public:
-  Conclusion(const kernel::Statement& statement, std::vector<kernel::Definition> definitions,
-             std::string last, const kernel::Context& of_last)
-      : scope_(statement.meaning.context, statement.surface.context),
-        definitions_(std::move(definitions)),
-        last_(Scope(statement.meaning.context).applied(last, of_last)) {}
+  Conclusion(const kernel::Statement& statement, std::vector<kernel::Definition> definitions)
+      : statement_(statement),
+        scope_(statement.meaning.context, statement.surface.context),
+        definitions_(std::move(definitions)) {}
 
-  std::string theorem(const std::string& called, const Propositions& claims) const {
+  /// That the claims hold in the context of the statement, because a step proves them there, whose
+  /// lemma has that name and that context.
+  std::string theorem(const std::string& called, const Propositions& claims,
+                      const std::string& lemma, const kernel::Context& of) const {
     return "Theorem " + called + " :" + scope_.quantifiers() + "\n  " + conjunction(claims) +
-           ".\n" +
-           proof(scope_.introduction() + "pose proof " + last_ + " as P1.\n" + unfolded() +
-                 "implied.\n");
+           ".\n" + proof(scope_.introduction() + from(lemma, of));
+  }
+
+  /// That the statement is false, because that lemma says so of its meaning.
+  std::string refutation(const std::string& called, const std::string& lemma) const {
+    const kernel::Claim written = refuted(statement_.surface);
+    return "Theorem " + called + " :\n  " +
+           conjunction(plain(refuted(statement_.meaning), written)) + ".\n" +
+           proof("intro S'. apply " + lemma + ".\n" + scope_.introduction() +
+                 from("S'", statement_.meaning.context));
   }
 
  private:
+  static kernel::Claim refuted(const kernel::Sequent& s) {
+    return kernel::Refuted{std::make_shared<const kernel::Sequent>(s), std::nullopt};
+  }
+
+  /// Tactics that conclude the goal from what is known of all points of a context.
+  std::string from(const std::string& known, const kernel::Context& of) const {
+    return "pose proof " + Scope(statement_.meaning.context).applied(known, of) + " as P1.\n" +
+           unfolded() + "implied.\n";
+  }
+
   std::string unfolded() const {
     std::string names;
     for (const kernel::Definition& d : definitions_)
@@ -66,44 +85,67 @@ class Conclusion {
     return names.empty() ? "" : "cbv beta delta [" + names + "] in *.\n";
   }
 
+  const kernel::Statement& statement_;
   Scope scope_;
   std::vector<kernel::Definition> definitions_;
-  std::string last_;
 };
 
-/// The steps of a certificate in a module, and the theorem in the words of its statement.
+/// The steps of a certificate in a module, and the theorems in the words of its statement.
 class Part {
  public:
   Part(const kernel::File& file, const Replayed& replayed)
       : statement_(replayed.statement),
         replayed_(replayed),
-        definitions_(kernel::used_definitions(statement_.surface, file.definitions)) {
-    if (replayed.certificate.verdict == certificate::Verdict::refutes)
-      throw Inexpressible("a refutation: only what is proved is exported");
-  }
+        definitions_(kernel::used_definitions(statement_.surface, file.definitions)) {}
 
   const std::vector<kernel::Definition>& definitions() const { return definitions_; }
 
   /// Writes the part and appends the names of its theorems.
   std::string written(std::vector<std::string>& theorems) const {
-    const std::string called = name(statement_.name);
-    const std::string steps = called + "_steps";
-    std::string text = "Module " + steps + ".\n\n";
+    std::string text = "Module " + steps() + ".\n\n";
     for (std::size_t i = 0; i < replayed_.certificate.steps.size(); ++i)
       text += lemma(replayed_, i);
-    text += "End " + steps + ".\n\n";
-    const std::size_t last = replayed_.certificate.last;
-    const Conclusion conclusion(statement_, definitions_, steps + "." + lemma_name(last),
-                                replayed_.theorems[last].context());
-    text += conclusion.theorem(called, plain(statement_.meaning.claim, statement_.surface.claim));
-    theorems.push_back(called);
-    const Propositions defined = definedness(statement_.meaning.claim);
-    if (defined.empty()) return text;
-    theorems.push_back(called + "_defined");
-    return text + conclusion.theorem(called + "_defined", defined);
+    text += "End " + steps() + ".\n\n";
+    return text + (replayed_.certificate.verdict == certificate::Verdict::proves
+                       ? proved(theorems)
+                       : refuted(theorems));
   }
 
  private:
+  std::string called() const { return name(statement_.name); }
+  std::string steps() const { return called() + "_steps"; }
+
+  std::string proved(std::vector<std::string>& theorems) const {
+    const kernel::Claim& claim = statement_.meaning.claim;
+    std::string text =
+        theorem(called(), plain(claim, statement_.surface.claim), replayed_.certificate.last);
+    theorems.push_back(called());
+    const Propositions defined = definedness(claim);
+    if (defined.empty()) return text;
+    theorems.push_back(called() + "_defined");
+    return text + theorem(called() + "_defined", defined, replayed_.certificate.last);
+  }
+
+  std::string refuted(std::vector<std::string>& theorems) const {
+    const std::size_t last = replayed_.certificate.last;
+    const Conclusion conclusion(statement_, definitions_);
+    std::string text = conclusion.refutation(called(), steps() + "." + lemma_name(last));
+    theorems.push_back(called());
+    const auto& claim = std::get<kernel::Refuted>(replayed_.theorems[last].claim());
+    if (!claim.undefined_everywhere) return text;
+    // The step that concludes has it from its first premise.
+    const kernel::Claim undefined = kernel::Undefined{*claim.undefined_everywhere};
+    theorems.push_back(called() + "_undefined");
+    return text + theorem(called() + "_undefined", plain(undefined, undefined),
+                          replayed_.certificate.steps[last].from[0]);
+  }
+
+  std::string theorem(const std::string& name, const Propositions& claims, std::size_t step) const {
+    return Conclusion(statement_, definitions_)
+        .theorem(name, claims, steps() + "." + lemma_name(step),
+                 replayed_.theorems[step].context());
+  }
+
   const kernel::Statement& statement_;
   const Replayed& replayed_;
   std::vector<kernel::Definition> definitions_;

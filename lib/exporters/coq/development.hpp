@@ -24,10 +24,12 @@ struct Replayed {
 Replayed replayed(const kernel::Statement& statement, certificate::Certificate certificate);
 
 /// The development: the definitions that the statements use and, for each certificate, a lemma for
-/// each step, the theorem under its own name and, unless that is evident, the theorem NAME_defined,
-/// that everything in it is defined; then Print Assumptions. It requires Assay.Support (support/).
-/// Throws Inexpressible, with the theorem's name, when a certificate uses a rule or a function that
-/// cannot be exported, or refutes: before anything is written.
+/// each step, and theorems under the statement's name: NAME is the statement, and NAME_defined
+/// says, unless that is evident, that everything in it is defined. Of a refuted statement NAME says
+/// that it is false, and NAME_undefined, where the certificate shows a term to be undefined
+/// everywhere, that it is. Then Print Assumptions. It requires Assay.Support (support/). Throws
+/// Inexpressible, with the theorem's name, when a certificate uses a rule or a function that cannot
+/// be exported: before anything is written.
 std::string development(const kernel::File& file, std::span<const Replayed> certificates);
 
 }  // namespace assay::exporters::coq

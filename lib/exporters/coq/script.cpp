@@ -1,6 +1,7 @@
 #include "exporters/coq/script.hpp"
 
 #include "exporters/coq/claim.hpp"
+#include "exporters/coq/names.hpp"
 #include "exporters/coq/term.hpp"
 
 #include <algorithm>
@@ -64,10 +65,17 @@ std::string tuple(const std::vector<kernel::Term>& point) {
   return "(" + list + ")";
 }
 
+std::string pattern(const std::vector<kernel::Range>& over) {
+  std::string text = name(over[0].variable);
+  for (std::size_t i = 1; i < over.size(); ++i)
+    text = "[" + text + " " + name(over[i].variable) + "]";
+  return text;
+}
+
 const RuleScript* find_script(std::string_view rule) {
   for (const std::span<const RuleScript> family :
        {scripts_of_numbers(), scripts_of_algebra(), scripts_of_logic(), scripts_of_analysis(),
-        scripts_of_roots(), scripts_of_extrema()})
+        scripts_of_roots(), scripts_of_extrema(), scripts_of_refutations()})
     for (const RuleScript& script : family)
       if (script.rule == rule) return &script;
   return nullptr;

@@ -48,6 +48,8 @@ std::string continuous(const kernel::Term& f, const std::string& variable, const
 
 /// A point: "(t)", "(t, u)".
 std::string tuple(const std::vector<kernel::Term>& point);
+/// The pattern that takes a point apart: "x", "[x y]", "[[x y] z]".
+std::string pattern(const std::vector<kernel::Range>& over);
 
 struct RuleScript {
   std::string_view rule;
@@ -65,5 +67,6 @@ std::span<const RuleScript> scripts_of_logic();
 std::span<const RuleScript> scripts_of_analysis();
 std::span<const RuleScript> scripts_of_roots();
 std::span<const RuleScript> scripts_of_extrema();
+std::span<const RuleScript> scripts_of_refutations();
 
 }  // namespace assay::exporters::coq

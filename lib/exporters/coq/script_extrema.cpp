@@ -41,14 +41,6 @@ std::string names(const std::vector<kernel::Range>& over) {
   return text;
 }
 
-/// The pattern that takes a point apart: "x", "[x y]", "[[x y] z]".
-std::string pattern(const std::vector<kernel::Range>& over) {
-  std::string text = name(over[0].variable);
-  for (std::size_t i = 1; i < over.size(); ++i)
-    text = "[" + text + " " + name(over[i].variable) + "]";
-  return text;
-}
-
 /// What hypotheses say at the point, in the order of its variables.
 std::string at_points(const std::vector<kernel::Range>& over) {
   std::vector<Term> point;

@@ -9,9 +9,16 @@ namespace assay::exporters::coq {
 
 namespace {
 
+using kernel::Op;
+using kernel::Relation;
+using kernel::Term;
+
+const Relation& relation_of(const ReplayedStep& s) {
+  return std::get<kernel::Relations>(s.theorem.claim()).all[0];
+}
+
 std::string relation(const ReplayedStep& s) {
-  const kernel::Relation& r = std::get<kernel::Relations>(s.theorem.claim()).all[0];
-  return reified(r, variable_names(s.context));
+  return reified(relation_of(s), variable_names(s.context));
 }
 
 /// By a checker: its soundness theorem at the step's precision, context and relation, and `more`.
@@ -20,7 +27,29 @@ std::string by_check(const ReplayedStep& s, const std::string& checker, const st
          reified(s.context) + "\n  " + relation(s) + more + ") " + point(s.context) + ".\n";
 }
 
-std::string enclose(const ReplayedStep& s, const Scope&) { return by_check(s, "enclose", ""); }
+/// Whether t is built from literals by operations that the kernel does exactly (enclosure.hpp).
+/// The checker of the support library rounds.
+bool is_arithmetic(const Term& t) {
+  switch (t.op()) {
+    case Op::number: return true;
+    case Op::negate:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::power_integer:
+    case Op::abs:
+    case Op::min:
+    case Op::max: return std::ranges::all_of(t.arguments(), is_arithmetic);
+    default: return false;
+  }
+}
+
+std::string enclose(const ReplayedStep& s, const Scope&) {
+  const Relation& r = relation_of(s);
+  return is_arithmetic(r.left) && is_arithmetic(r.right) ? "by_numbers.\n"
+                                                         : by_check(s, "enclose", "");
+}
 
 std::string subdivide(const ReplayedStep& s, const Scope&) {
   return by_check(s, "subdivide", "\n  " + tree(s.step.tree));

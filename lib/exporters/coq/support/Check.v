@@ -1,5 +1,6 @@
 (* Defines the tactics that lead from theorems about terms as data to plain text: by_check for the
-   rules that compute, by_derivative, and by_continuity. In all, xs is the list of the variables. *)
+   rules that compute, by_numbers, by_derivative, and by_continuity. In all, xs is the list of the
+   variables. *)
 From Coq Require Import Reals Lra Lia List ZArith.
 From Assay Require Import Functions Term Differentiate Continuity Logic Algebra.
 Import ListNotations.
@@ -37,6 +38,17 @@ with by_checked check theorem c r xs :=
   clear computed;
   assert (premise : given) by implied;
   specialize (result premise); clear premise; implied.
+
+(* Closes a comparison of numbers that are computed from literals, exactly. *)
+Ltac by_numbers :=
+  repeat match goal with
+    | |- context [Rabs ?x] => first [rewrite (Rabs_pos_eq x) by lra | rewrite (Rabs_left1 x) by lra]
+    | |- context [Rmin ?x ?y] =>
+        first [rewrite (Rmin_left x y) by lra | rewrite (Rmin_right x y) by lra]
+    | |- context [Rmax ?x ?y] =>
+        first [rewrite (Rmax_left x y) by lra | rewrite (Rmax_right x y) by lra]
+    end;
+  implied.
 
 (* Closes `derivable_pt_lim f x d`, where f is e as a function of the last variable x, from the
    hypotheses under which it is differentiable, and where d is another form of the derivative,
