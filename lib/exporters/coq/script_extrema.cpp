@@ -41,6 +41,13 @@ std::string names(const std::vector<kernel::Range>& over) {
   return text;
 }
 
+/// What hypotheses say at the point, in the order of its variables.
+std::string at_points(const std::vector<kernel::Range>& over) {
+  std::vector<Term> point;
+  for (const kernel::Range& r : over) point.push_back(Term::variable(r.variable));
+  return "cbv beta iota in *. at_points " + tuple(point) + ". ";
+}
+
 /// Tactics that look on both sides of the extreme point in each coordinate, and at the point
 /// itself.
 std::string beside(const std::vector<kernel::Range>& over, const std::vector<Term>& point,
@@ -181,6 +188,29 @@ std::string extreme_value(const ReplayedStep& s, const Scope& scope) {
          " D'. " + known + folded + beyond_ends(claim.over) + ".\n}\nimplied.\n";
 }
 
+/// An open interval about x that lies in a domain of which x is an inner point: "a, b".
+std::string about(const std::string& x, const kernel::Domain& d) {
+  return (d.lower.at ? argument(*d.lower.at) : "(" + x + " - 1)") + ", " +
+         (d.upper.at ? argument(*d.upper.at) : "(" + x + " + 1)");
+}
+
+std::string extremum_unique(const ReplayedStep& s, const Scope& scope) {
+  const Extremum& claim = extremum_of(s.theorem);
+  const auto& slope = std::get<kernel::Derivative>(s.premise(1).claim());
+  const auto& root = std::get<kernel::Root>(s.premise(2).claim());
+  const kernel::Range& range = claim.over[0];
+  const std::string x = name(range.variable);
+  return pose_premises(s, scope) +
+         by_theorem(s,
+                    "extremum_unique" + direction(claim) + " " +
+                        function(range.variable, claim.function) + " " +
+                        function(range.variable, slope.derivative) + " " +
+                        set(range.variable, range.domain) + " " + set("v'", claim.value) + " " +
+                        places(claim.over) + " " + places(root.over),
+                    "- implied.\n- implied.\n- implied.\n- intros " + x + " D'. exists " +
+                        about(x, range.domain) + ". split; by_points.\n");
+}
+
 /// A point of the set, which the premise `nonempty` shows to have one.
 std::string element(const kernel::Domain& d) {
   if (d.lower.at && d.upper.at && d.lower.open && d.upper.open)
@@ -205,6 +235,7 @@ std::string level_set(const ReplayedStep& s, const Scope& scope) {
 const RuleScript scripts[] = {
     {"extremum", extremum},
     {"extreme_value", extreme_value},
+    {"extremum_unique", extremum_unique},
     {"extremum_weaken", extremum_weaken},
     {"extremum_bound", extremum_bound},
     {"level_set", level_set},

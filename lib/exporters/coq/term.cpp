@@ -52,8 +52,15 @@ Written apply(std::string text, const Term& t) {
   return {text, t.arguments().empty() ? Level::atom : Level::application};
 }
 
+// Coq counts an exponent up from 0 when it compares powers.
+constexpr long largest_exponent = 5000;
+
 Written write_power(const Term& t) {
   const long n = t.exponent();
+  if (n > largest_exponent || n < -largest_exponent)
+    throw Inexpressible("the exponent " + std::to_string(n) +
+                        ": Coq's are natural numbers in unary, " + "here up to " +
+                        std::to_string(largest_exponent));
   const std::string text =
       operand(t.argument(), Level::application) + " ^ " + std::to_string(n < 0 ? -n : n);
   return n < 0 ? Written{"/ " + text, Level::sign} : Written{text, Level::power};

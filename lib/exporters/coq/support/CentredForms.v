@@ -1,5 +1,5 @@
-(* Defines the mean value form and the Taylor form of a term about numbers, and proves that they
-   enclose its value (lib/kernel/rules/mean_value.cpp and taylor.cpp). *)
+(* Defines the mean value form of a term about numbers, and proves that it encloses its value
+   (lib/kernel/rules/mean_value.cpp). *)
 From Coq Require Import Reals Lra Lia List ZArith Bool.
 From Interval.Interval Require Import Interval Float Float_full.
 From Assay Require Import Functions Term Calculus Differentiate Monotone Towers Expansion Contexts
@@ -7,19 +7,6 @@ From Assay Require Import Functions Term Calculus Differentiate Monotone Towers 
 Import ListNotations.
 Open Scope R_scope.
 
-(* The value of a polynomial whose coefficients are the list. *)
-Fixpoint horner (vs : list R) (x : R) : R :=
-  match vs with [] => 0 | v :: vs => v + x * horner vs x end.
-Lemma horner_sum v x n : forall a, horner (map v (seq a (S n))) x
-  = sum_f_R0 (fun k => v (a + k)%nat * x ^ k) n.
-Proof.
-induction n as [|n IH]; intros a.
-- simpl. rewrite Nat.add_0_r. ring.
-- change (v a + x * horner (map v (seq (S a) (S n))) x = sum_f_R0 (fun k => v (a + k)%nat * x ^ k) (S n)).
-  rewrite IH, (decomp_sum _ (S n)) by lia. simpl pred. rewrite Nat.add_0_r, scal_sum. simpl pow at 2.
-  rewrite Rmult_1_r. f_equal. apply sum_eq. intros j _.
-  rewrite <- Nat.add_succ_comm. simpl pow. ring.
-Qed.
 Lemma differentiable_defined i xs t : differentiable i xs t -> defined xs t.
 Proof.
 induction t; cbn [differentiable defined];
@@ -27,9 +14,6 @@ induction t; cbn [differentiable defined];
   try (intuition lra).
 destruct n; tauto.
 Qed.
-
-Lemma some_injective {X : Type} (x y : X) : Some x = Some y -> x = y.
-Proof. now intros [= ->]. Qed.
 
 Module CentredForms (I : IntervalOps).
 Module AllFaces := ConvexFaces I.
@@ -164,147 +148,6 @@ split.
     apply minus_inside; [apply B|apply rational_inside].
 Qed.
 
-(* ---- The Taylor form *)
-Definition is_zero (s : span) : bool := is_nonnegative s && is_nonpositive s.
-Lemma is_zero_sound s x : is_zero s = true -> inside s x -> x = 0.
-Proof.
-intros [N M]%andb_true_iff H.
-generalize (is_nonnegative_sound _ _ N H) (is_nonpositive_sound _ _ M H). lra.
-Qed.
-Fixpoint horner_form (l : list span) (d : span) : span :=
-  match l with
-  | [] => integer p 0
-  | [a] => a
-  | a :: l => plus p a (times p d (horner_form l d))
-  end.
-Fixpoint power_form (k : Z) (l : list span) (d : span) : span :=
-  match l with
-  | [] => integer p 0
-  | a :: l => plus p (times p a (power p d k)) (power_form (k + 1) l d)
-  end.
-(* Horner's form is the tighter one where d keeps its sign; else powers are. *)
-Definition bracket (l : list span) (d : span) : span :=
-  if is_nonnegative d || is_nonpositive d then horner_form l d
-  else match l with [] => integer p 0 | a :: l => plus p a (power_form 1 l d) end.
-(* Exact zeros at the front are taken out as a power of d. *)
-Fixpoint polynomial_form (j : nat) (l : list span) (d : span) : span :=
-  match l with
-  | a :: (_ :: _) as tail =>
-      if is_zero a then polynomial_form (S j) tail d
-      else match j with O => bracket l d | _ => times p (power p d (Z.of_nat j)) (bracket l d) end
-  | _ => match j with O => bracket l d | _ => times p (power p d (Z.of_nat j)) (bracket l d) end
-  end.
-
-Lemma horner_form_inside l vs d x : Forall2 inside l vs -> inside d x ->
-  inside (horner_form l d) (horner vs x).
-Proof.
-intros F D. induction F as [|a v l vs H F IH]; [apply integer_inside|].
-destruct l as [|b l].
-- inversion F. simpl. now rewrite Rmult_0_r, Rplus_0_r.
-- apply plus_inside; [easy|]. now apply times_inside.
-Qed.
-Lemma power_nat d x k : inside d x -> inside (power p d (Z.of_nat k)) (x ^ k).
-Proof.
-intros D. replace (x ^ k) with (power_integer x (Z.of_nat k)); [now apply power_inside|].
-destruct k as [|k]; [easy|]. unfold power_integer.
-change (Z.of_nat (S k)) with (Zpos (Pos.of_succ_nat k)). cbv iota.
-now rewrite SuccNat2Pos.id_succ.
-Qed.
-Lemma power_form_inside l vs d x : Forall2 inside l vs -> inside d x ->
-  forall k, inside (power_form (Z.of_nat k) l d) (x ^ k * horner vs x).
-Proof.
-intros F D. induction F as [|a v l vs H F IH]; intros k; simpl.
-- rewrite Rmult_0_r. apply integer_inside.
-- replace (x ^ k * (v + x * horner vs x)) with (v * x ^ k + x ^ S k * horner vs x)
-    by (simpl; ring).
-  apply plus_inside; [apply times_inside; [easy|now apply power_nat]|].
-  replace (Z.of_nat k + 1)%Z with (Z.of_nat (S k)) by lia. apply IH.
-Qed.
-Lemma bracket_inside l vs d x : Forall2 inside l vs -> inside d x ->
-  inside (bracket l d) (horner vs x).
-Proof.
-intros F D. unfold bracket. destruct (is_nonnegative d || is_nonpositive d).
-- now apply horner_form_inside.
-- destruct F as [|a v l vs H F]; [apply integer_inside|]. apply plus_inside; [easy|].
-  generalize (power_form_inside l vs d x F D 1). simpl. now rewrite Rmult_1_r.
-Qed.
-Lemma polynomial_form_inside l : forall j vs d x, Forall2 inside l vs -> inside d x ->
-  inside (polynomial_form j l d) (x ^ j * horner vs x).
-Proof.
-assert (Last : forall l j vs d x, Forall2 inside l vs -> inside d x ->
-  inside match j with O => bracket l d | _ => times p (power p d (Z.of_nat j)) (bracket l d) end
-    (x ^ j * horner vs x)).
-{ intros l' j vs d x F D. destruct j as [|j].
-  - simpl pow. rewrite Rmult_1_l. now apply bracket_inside.
-  - apply times_inside; [now apply power_nat|now apply bracket_inside]. }
-induction l as [|a l IH]; intros j vs d x F D; [now apply (Last [])|].
-destruct l as [|b l]; [now apply (Last [a])|].
-cbn [polynomial_form]. destruct (is_zero a) eqn:Z; [|now apply (Last (a :: b :: l))].
-inversion F as [|a' v l' vs' H F']. subst.
-replace (x ^ j * horner (v :: vs') x) with (x ^ S j * horner vs' x).
-- exact (IH (S j) vs' d x F' D).
-- simpl. rewrite (is_zero_sound _ _ Z H). ring.
-Qed.
-
-Definition taylor_form (b : box) (i n : nat) (m : Z * positive) (d : span) : option span :=
-  let centre := centre_span m in
-  match taylor_series p (replace i centre b) i n h,
-        taylor_series p (replace i (reach (coordinate b i) centre) b) i n h with
-  | Some c, Some r =>
-      Some (polynomial_form 0
-              (map (fun k => if Nat.ltb k n then at_order c k else at_order r k)
-                 (seq 0 (S n))) d)
-  | _, _ => None
-  end.
-Theorem taylor_form_sound b i n m d xs v : taylor_form b i (S n) m d = Some v ->
-  contains b xs -> (i < length xs)%nat ->
-  inside d (nth i xs 0 - number (fst m) (snd m)) -> defined xs h /\ inside v (eval xs h).
-Proof.
-unfold taylor_form. intros E B L Hd.
-destruct (taylor_series p (replace i (centre_span m) b) _ _ _) as [c|] eqn:C; [|easy].
-destruct (taylor_series p (replace i (reach _ _) b) _ _ _) as [r|] eqn:T; [|easy].
-apply some_injective in E. subst v.
-set (x := nth i xs 0) in *. set (y := number (fst m) (snd m)) in *.
-set (e := expansion i xs (S n) h).
-assert (Bc : contains (replace i (centre_span m) b) (set_at i y xs))
-  by (apply replace_moved; trivial; apply rational_inside).
-assert (Hc : expands (S n) c e y) by apply (taylor_series_sound p _ i (S n) xs L y Bc h c C).
-assert (On : forall t, Rmin y x <= t <= Rmax y x -> differentiable i (set_at i t xs) h /\
-  tower (S n) e t /\ expands (S n) r e t).
-{ intros t Ht. rewrite Rmin_comm, Rmax_comm in Ht.
-  assert (P := path_inside i m b x t xs B L eq_refl Ht).
-  destruct (taylor_series_sound p _ i (S n) xs L t P h r T) as [F G].
-  split; [exact F|split; [now apply expansion_tower|exact G]]. }
-split.
-{ rewrite <- (set_at_same i xs). fold x. apply (differentiable_defined i), On.
-  split; [apply Rmin_r|apply Rmax_r]. }
-assert (X : exists t, Rmin y x <= t <= Rmax y x /\
-  e O x = polynomial e n y x + e (S n) t * (x - y) ^ S n).
-{ destruct (Req_dec y x) as [N|N].
-  - exists y. split; [split; [apply Rmin_l|apply Rmax_l]|]. rewrite N at 2.
-    rewrite N, polynomial_here. replace (x - x) with 0 by ring. rewrite pow_i by lia. ring.
-  - destruct (taylor e n y x N) as (t & Ht & Et).
-    + intros t Ht. now apply On.
-    + exists t. split; [lra|exact Et]. }
-destruct X as (t & Ht & Et).
-assert (V : eval xs h = e O x).
-{ unfold e, x. now rewrite (expansion_0 i xs L), set_at_same. }
-set (v := fun k => if Nat.ltb k (S n) then e k y else e k t).
-replace (eval xs h) with ((x - y) ^ 0 * horner (map v (seq 0 (S (S n)))) (x - y)).
-- refine (polynomial_form_inside _ 0 _ d (x - y) _ Hd).
-  assert (A : forall l, (forall k, List.In k l -> (k <= S n)%nat) -> Forall2 inside
-    (map (fun k => if Nat.ltb k (S n) then at_order c k else at_order r k) l) (map v l)).
-  { induction l as [|k l IH]; intros K; constructor.
-    - unfold v. destruct (Nat.ltb k (S n)); [apply Hc|apply On]; trivial;
-        apply K; now left.
-    - apply IH. intros j J. apply K. now right. }
-  apply A. intros k K. apply in_seq in K. lia.
-- rewrite V, Et, horner_sum. simpl pow at 1. rewrite Rmult_1_l, tech5. unfold polynomial. f_equal.
-  + apply sum_eq. intros j J. unfold v. replace (0 + j)%nat with j by lia.
-    assert (K : Nat.ltb j (S n) = true) by (apply Nat.ltb_lt; lia). now rewrite K.
-  + unfold v. replace (0 + S n)%nat with (S n) by lia.
-    now rewrite Nat.ltb_irrefl.
-Qed.
 End Term_h.
 End Precision.
 End CentredForms.

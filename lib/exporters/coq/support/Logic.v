@@ -24,6 +24,7 @@ Ltac nonzero :=
   | |- / _ <> 0 => apply Rinv_neq_0_compat; nonzero
   | |- - _ <> 0 => apply Ropp_neq_0_compat; nonzero
   | |- sqrt _ <> 0 => apply Rgt_not_eq, sqrt_lt_R0; lra
+  | |- Rabs _ <> 0 => apply Rabs_no_R0; nonzero
   | |- _ / _ <> 0 => apply Rmult_integral_contrapositive_currified; [|apply Rinv_neq_0_compat]; nonzero
   | H : ?u <> 0 |- ?t <> 0 => intro; apply H; lra
   | H : _ ^ S _ <> 0 |- _ <> 0 => intro; apply H, base_zero; lra
@@ -82,6 +83,7 @@ with intro_point_then at_earlier :=
       let x := fresh "x" in
       intro x; intro_point_then ltac:(fun _ => at_earlier tt; at_point x; open_hypotheses; discharged)
   | |- _ -> _ => intro; intro_point_then at_earlier
+  | |- ~ (_ = _ :> R) => cbv beta iota in *; open_hypotheses; at_earlier tt
   | |- ~ _ => intro; intro_point_then at_earlier
   | |- _ => cbv beta iota in *; open_hypotheses; at_earlier tt
   end.

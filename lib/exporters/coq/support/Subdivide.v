@@ -4,7 +4,7 @@
 From Coq Require Import Reals Lra Lia List ZArith Bool.
 From Interval.Interval Require Import Interval Float Float_full.
 From Assay Require Import Functions Term Differentiate Contexts Hull Span Enclosures Evaluate Enclose
-  Series Faces ConvexFaces CentredForms.
+  Series Faces ConvexFaces CentredForms TaylorForm.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -24,8 +24,9 @@ Lemma number_quotient n d : number n d = IZR n / IZR (Zpos d).
 Proof. destruct d; simpl; trivial. field. Qed.
 
 Module Subdivide (I : IntervalOps).
-Module Forms := CentredForms I.
-Export Forms.
+Module Expanded := TaylorForm I.
+Export Expanded.
+Module Forms := Expanded.Forms.
 
 Section Precision.
 Variable p : I.precision.
