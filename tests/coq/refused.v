@@ -116,6 +116,31 @@ Goal refused (square 3) (Rel (Mul x y) Ge (Num 6 25))
 (* A face moves x away from where x + y >= 3/2 was assumed: the assumption must not be kept. *)
 Goal refused (square 3) (Rel (Mul x y) Ge (Num 6 25)) (Face 0 false Natural). computed. Qed.
 
+(* ---- Exactly one root in a box and in the place: x^2 = 2 on [1, 2] by the slope 3 *)
+Definition n (k : Z) : fraction := (k, 1%positive).
+Definition tenth (k : Z) : fraction := (k, 10%positive).
+Definition root f box place m Y Z :=
+  CZ.krawczyk 64 (Ctx [] []) [f] [box] [place] [m] [[Y]] [[Z]].
+Definition two_squared := Sub (Pow x 2) (int 2).
+Definition third : fraction := (1%Z, 3%positive).
+Goal root two_squared (n 1, n 2) (tenth 12, tenth 16) (tenth 15) third (n 3) = true. computed. Qed.
+(* ... not in [1.2, 1.4], which it may not lie in; not with another inverse of the slope *)
+Goal root two_squared (n 1, n 2) (tenth 12, tenth 14) (tenth 15) third (n 3) = false. computed. Qed.
+Goal root two_squared (n 1, n 2) (tenth 12, tenth 16) (tenth 15) third (n 2) = false. computed. Qed.
+(* Two roots; none; a corner between slopes 1 and -1; a pole *)
+Goal root two_squared (n (-2), n 2) (n (-2), n 2) (n 1) (tenth 5) (n 2) = false. computed. Qed.
+Goal root (Add (Pow x 2) (int 1)) (n (-1), n 1) (n (-1), n 1) (n 0) (n 0) (n 0) = false. computed. Qed.
+Goal root (Sub (Abs x) (int 1)) (tenth (-5), tenth 15) (n 0, n 2) (n 1) (n 1) (n 1) = false.
+computed. Qed.
+Goal root (Div (int 1) x) (n (-1), n 1) (n (-1), n 1) (n 1) (n (-1)) (n (-1)) = false. computed. Qed.
+(* With a parameter in a small and in a large domain; one function of two unknowns *)
+Definition squared lower upper := CZ.krawczyk 64 (on (Some (Num lower 10, false)) (Some (Num upper 10, false)))
+  [Sub (Pow y 2) x] [(n 1, n 2)] [(n 1, n 2)] [tenth 15] [[third]] [[n 3]].
+Goal squared 19 21 = true. computed. Qed.
+Goal squared 10 40 = false. computed. Qed.
+Goal CZ.krawczyk 64 (Ctx [] []) [Sub x y] [(n 0, n 1); (n 0, n 1)] [(n 0, n 1); (n 0, n 1)]
+  [tenth 5; tenth 5] [[n 1]] [[n 1]] = false. computed. Qed.
+
 (* ---- A refused check proves nothing. *)
 Goal forall z : R, 1 / 2 <= z -> 0 < z /\ ln z <= z - 1.
 Proof. intros z H. by_check (CZ.subdivide_sound 64 half_line (Rel (Log x) Le (Sub x (int 1))) tangent) [z]. Qed.

@@ -8,7 +8,6 @@
 
 #include <unistd.h>
 #include <filesystem>
-#include <set>
 #include <sstream>
 
 namespace assay::verify {
@@ -50,10 +49,11 @@ std::string objection_of_recheck(const ProofFile& proof, const std::string& cert
   return agrees ? "" : "assay-recheck " + run.ending();
 }
 
-/// The axioms of Coq's classical reals.
-const std::set<std::string> allowed_axioms{
-    "ClassicalDedekindReals.sig_forall_dec", "ClassicalDedekindReals.sig_not_dec",
-    "FunctionalExtensionality.functional_extensionality_dep", "Classical_Prop.classic"};
+/// The axioms of Coq's classical reals: the lines of lib/exporters/coq/axioms.txt.
+bool is_allowed(const std::string& axiom) {
+  const std::string lines = "\n" ASSAY_COQ_AXIOMS "\n";
+  return lines.find("\n" + axiom + "\n") != std::string::npos;
+}
 
 /// The first axiom that Print Assumptions lists and that is not allowed; "" when there is none. The
 /// name of an axiom begins in the first column, its type is indented or behind a colon.
@@ -62,25 +62,40 @@ std::string foreign_axiom(const std::string& printed) {
   for (std::string line; std::getline(lines, line);) {
     const std::string name = line.substr(0, line.find(' '));
     if (name.empty() || name == "Axioms:" || line.starts_with("Closed under")) continue;
-    if (!allowed_axioms.contains(name)) return name;
+    if (!is_allowed(name)) return name;
   }
   return "";
 }
 
-std::string objection_of_coq(const ProofFile& proof, const std::string& certificate) {
+ProgramRun compiled_by_coq(const fs::path& file) {
+  try {
+    return run_program({"coqc", "-q", "-noglob", "-Q", ASSAY_COQ_SUPPORT, "Assay", file.string()},
+                       "", {});
+  } catch (const UsageError& error) {
+    throw UsageError(std::string(error.what()) + ": install coq and libcoq-interval");
+  }
+}
+
+/// "" when Coq accepts the development.
+std::string objection_of_coq(const std::string& development) {
   if (!fs::exists(fs::path(ASSAY_COQ_SUPPORT) / "Support.vo"))
     throw UsageError(
         "the Coq support library is not compiled: install coq and libcoq-interval, and run 'ctest "
         "-R coq/support' in the build folder");
-  const CoqExport exported = export_to_coq(proof, {certificate});
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "certificate.v";
-  write_whole_file(file, exported.development);
-  const ProgramRun run = run_program(
-      {"coqc", "-q", "-noglob", "-Q", ASSAY_COQ_SUPPORT, "Assay", file.string()}, "", {});
+  write_whole_file(file, development);
+  const ProgramRun run = compiled_by_coq(file);
   if (!run.is_well()) return "coqc " + run.ending();
   const std::string foreign = foreign_axiom(run.output);
   return foreign.empty() ? "" : "the proof in Coq rests on " + foreign;
+}
+
+/// What the kernel says of the certificate; for Coq, also what is exported.
+CoqExport replayed(const ProofFile& proof, const std::string& certificate, Level level) {
+  if (level == Level::coq) return export_to_coq(proof, {certificate});
+  std::ifstream in = recheck::opened(certificate);
+  return {{recheck::recheck(proof.file, in, certificate)}, ""};
 }
 
 }  // namespace
@@ -110,14 +125,13 @@ std::string verified_by(Level level) {
 }
 
 Verification verified(const ProofFile& proof, const std::string& certificate, Level level) {
-  std::ifstream in = recheck::opened(certificate);
-  Verification result{recheck::recheck(proof.file, in, certificate), ""};
-  const recheck::Report& report = result.report;
-  if (!is_settled(report)) return result;
+  const CoqExport kernel = replayed(proof, certificate, level);
+  Verification result{kernel.reports.front(), ""};
+  if (!is_settled(result.report)) return result;
   if (level >= Level::recheck)
-    result.objection = objection_of_recheck(proof, certificate, report.verdict);
+    result.objection = objection_of_recheck(proof, certificate, result.report.verdict);
   if (level == Level::coq && result.is_settled())
-    result.objection = objection_of_coq(proof, certificate);
+    result.objection = objection_of_coq(kernel.development);
   return result;
 }
 

@@ -79,6 +79,16 @@ VariableNames variable_names(const kernel::Context& c) {
   return names;
 }
 
+std::string reified(const exact::Rational& r) {
+  return "((" + r.numerator().get_str() + ")%Z, " + r.denominator().get_str() + "%positive)";
+}
+
+std::string list(const std::vector<std::string>& elements) {
+  std::string text;
+  for (const std::string& e : elements) text += (text.empty() ? "" : "; ") + e;
+  return "[" + text + "]";
+}
+
 std::string reified(const Term& t, const VariableNames& variables) {
   std::string text = "(" + std::string(constructor(t.op()));
   for (const Term& a : t.arguments()) text += " " + reified(a, variables);
@@ -102,19 +112,17 @@ std::string reified(const kernel::Domain& d, const VariableNames& variables) {
 
 std::string reified(const kernel::Context& c) {
   const VariableNames variables = variable_names(c);
-  std::string domains;
-  for (const kernel::Variable& v : c.variables)
-    domains += (domains.empty() ? "" : "; ") + reified(v.domain, variables);
-  std::string assumptions;
-  for (const kernel::Relation& r : c.assumptions)
-    assumptions += (assumptions.empty() ? "" : "; ") + reified(r, variables);
-  return "(Ctx [" + domains + "] [" + assumptions + "])";
+  std::vector<std::string> domains;
+  for (const kernel::Variable& v : c.variables) domains.push_back(reified(v.domain, variables));
+  std::vector<std::string> assumptions;
+  for (const kernel::Relation& r : c.assumptions) assumptions.push_back(reified(r, variables));
+  return "(Ctx " + list(domains) + " " + list(assumptions) + ")";
 }
 
 std::string point(const kernel::Context& c) {
-  std::string text;
-  for (const kernel::Variable& v : c.variables) text += (text.empty() ? "" : "; ") + name(v.name);
-  return text.empty() ? "(@nil R)" : "[" + text + "]";
+  std::vector<std::string> values;
+  for (const kernel::Variable& v : c.variables) values.push_back(name(v.name));
+  return values.empty() ? "(@nil R)" : list(values);
 }
 
 }  // namespace assay::exporters::coq

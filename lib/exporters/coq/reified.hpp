@@ -14,6 +14,12 @@ using VariableNames = std::vector<std::string>;
 
 VariableNames variable_names(const kernel::Context& c);
 
+/// Numerator and denominator as a pair: "((-1)%Z, 2%positive)".
+std::string reified(const exact::Rational& r);
+
+/// "[a; b]": data in a list.
+std::string list(const std::vector<std::string>& elements);
+
 /// A term over the variables, in parentheses: "(Add (Var 0) (Num 1 2))".
 std::string reified(const kernel::Term& t, const VariableNames& variables);
 std::string reified(const kernel::Relation& r, const VariableNames& variables);

@@ -72,10 +72,16 @@ std::string pattern(const std::vector<kernel::Range>& over) {
   return text;
 }
 
+std::string at_points(const std::vector<kernel::Range>& over) {
+  std::vector<kernel::Term> point;
+  for (const kernel::Range& r : over) point.push_back(kernel::Term::variable(r.variable));
+  return "cbv beta iota in *. at_points " + tuple(point) + ". ";
+}
+
 const RuleScript* find_script(std::string_view rule) {
   for (const std::span<const RuleScript> family :
        {scripts_of_numbers(), scripts_of_algebra(), scripts_of_logic(), scripts_of_analysis(),
-        scripts_of_roots(), scripts_of_extrema(), scripts_of_refutations()})
+        scripts_of_roots(), scripts_of_systems(), scripts_of_extrema(), scripts_of_refutations()})
     for (const RuleScript& script : family)
       if (script.rule == rule) return &script;
   return nullptr;

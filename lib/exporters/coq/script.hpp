@@ -51,6 +51,9 @@ std::string tuple(const std::vector<kernel::Term>& point);
 /// The pattern that takes a point apart: "x", "[x y]", "[[x y] z]".
 std::string pattern(const std::vector<kernel::Range>& over);
 
+/// "cbv beta iota in *. at_points (x, y). ": tactics for what hypotheses say at this point.
+std::string at_points(const std::vector<kernel::Range>& over);
+
 struct RuleScript {
   std::string_view rule;
   /// What stands behind "intros ...", as lines.
@@ -66,6 +69,7 @@ std::span<const RuleScript> scripts_of_algebra();
 std::span<const RuleScript> scripts_of_logic();
 std::span<const RuleScript> scripts_of_analysis();
 std::span<const RuleScript> scripts_of_roots();
+std::span<const RuleScript> scripts_of_systems();
 std::span<const RuleScript> scripts_of_extrema();
 std::span<const RuleScript> scripts_of_refutations();
 

@@ -41,13 +41,6 @@ std::string names(const std::vector<kernel::Range>& over) {
   return text;
 }
 
-/// What hypotheses say at the point, in the order of its variables.
-std::string at_points(const std::vector<kernel::Range>& over) {
-  std::vector<Term> point;
-  for (const kernel::Range& r : over) point.push_back(Term::variable(r.variable));
-  return "cbv beta iota in *. at_points " + tuple(point) + ". ";
-}
-
 /// Tactics that look on both sides of the extreme point in each coordinate, and at the point
 /// itself.
 std::string beside(const std::vector<kernel::Range>& over, const std::vector<Term>& point,

@@ -55,22 +55,16 @@ std::string subdivide(const ReplayedStep& s, const Scope&) {
   return by_check(s, "subdivide", "\n  " + tree(s.step.tree));
 }
 
-/// Numerator and denominator of a number as a pair of arguments.
-std::string pair(const exact::Rational& r) {
-  return "((" + r.numerator().get_str() + ")%Z, " + r.denominator().get_str() + "%positive)";
-}
-
 std::string index(const ReplayedStep& s, const std::string& variable) {
   const VariableNames names = variable_names(s.context);
   return std::to_string(std::ranges::find(names, variable) - names.begin());
 }
 
 std::string mean_value(const ReplayedStep& s, const Scope&) {
-  std::string centre;
+  std::vector<std::string> centre;
   for (const auto& [variable, value] : s.step.with)
-    centre +=
-        (centre.empty() ? "(" : "; (") + index(s, variable) + "%nat, " + pair(value.number()) + ")";
-  return by_check(s, "subdivide", "\n  (MeanValueAt [" + centre + "])");
+    centre.push_back("(" + index(s, variable) + "%nat, " + reified(value.number()) + ")");
+  return by_check(s, "subdivide", "\n  (MeanValueAt " + list(centre) + ")");
 }
 
 std::string taylor(const ReplayedStep& s, const Scope&) {

@@ -1,11 +1,12 @@
 // The rules about roots: theorems of the support library under the rules' names.
 #include "exporters/coq/claim.hpp"
-#include "exporters/coq/inexpressible.hpp"
 #include "exporters/coq/literals.hpp"
 #include "exporters/coq/names.hpp"
 #include "exporters/coq/script.hpp"
 #include "exporters/coq/term.hpp"
 #include "kernel/hypotheses.hpp"
+
+#include <algorithm>
 
 namespace assay::exporters::coq {
 
@@ -64,20 +65,31 @@ std::string exactly_one_root(const ReplayedStep& s, const Scope& scope) {
 
 std::string no_root(const ReplayedStep& s, const Scope& scope) {
   const Root& claim = root_of(s.theorem);
-  if (claim.functions.size() > 1) throw Inexpressible("the rule no_root for several functions");
+  std::string goal = "by_points.\n";
+  if (claim.functions.size() > 1) {
+    const Term& sum = std::get<kernel::Relations>(s.premise(0).claim()).all[0].left;
+    goal = "intros " + pattern(claim.over) + " D' Z'. " + at_points(claim.over) +
+           "assert (S' : " + term(sum) + " = 0) by sum_of_squares. absurd_hypothesis.\n";
+  }
   return pose_premises(s, scope) +
-         by_theorem(s, "no_root " + zeros(claim) + " " + domains(claim.over), "by_points.\n");
+         by_theorem(s, "no_root " + zeros(claim) + " " + domains(claim.over), goal);
 }
 
 std::string root_at(const ReplayedStep& s, const Scope& scope) {
   const Root& claim = root_of(s.theorem);
   const bool only = claim.count == Count::exactly_one;
+  kernel::Substitution at;
+  for (std::size_t i = 0; i < claim.over.size(); ++i)
+    at.emplace(claim.over[i].variable, s.step.terms[i]);
+  const std::string here = "- cbv beta iota. ";
+  std::string goals = here + "implied.\n" + here + "implied.\n" + here +
+                      fold_literals(claim.functions, at) + "implied.\n";
+  if (only) goals += "- intros " + pattern(claim.over) + " D'. cbv beta iota in *. same_point.\n";
   return pose_premises(s, scope) +
-         by_theorem(
-             s,
-             std::string(only ? "root_at_only " : "root_at ") + zeros(claim) + " " +
-                 domains(claim.over) + " " + places(claim.over) + " " + tuple(s.step.terms),
-             std::string("- implied.\n- implied.\n- implied.\n") + (only ? "- by_points.\n" : ""));
+         by_theorem(s,
+                    std::string(only ? "root_at_only " : "root_at ") + zeros(claim) + " " +
+                        domains(claim.over) + " " + places(claim.over) + " " + tuple(s.step.terms),
+                    goals);
 }
 
 std::string root_domain(const ReplayedStep& s, const Scope& scope) {
@@ -106,6 +118,34 @@ std::string root_place(const ReplayedStep& s, const Scope& scope) {
                         ".\n- by_points.\n");
 }
 
+/// The count of a claim that has an exact one.
+std::string count(const Root& claim) { return std::to_string(claim.count.number); }
+
+std::string root_sum(const ReplayedStep& s, const Scope& scope) {
+  const Root& claim = root_of(s.theorem);
+  const Root& lower = root_of(s.premise(0));
+  const Root& upper = root_of(s.premise(1));
+  const auto cut = std::ranges::find(lower.over, s.step.name, &kernel::Range::variable);
+  const kernel::End& end = cut->domain.upper;
+  // Of no root it does not matter where it is.
+  const auto place = [&](const Root& part) {
+    return places(part.count == Count::none ? claim.over : part.over);
+  };
+  const std::string whole = zeros(claim) + " " + domains(claim.over) + " " + places(claim.over);
+  std::string from_count;
+  if (claim.count == Count::none) from_count = "none_of_many " + whole + "). apply (";
+  if (claim.count == Count::exactly_one) from_count = "one_of_many " + whole + "). apply (";
+  return pose_premises(s, scope) +
+         by_theorem(s,
+                    from_count + "root_sum " + whole + " " + domains(lower.over) + " " +
+                        domains(upper.over) + " " + place(lower) + " " + place(upper) + " " +
+                        count(lower) + " " + count(upper),
+                    "- counted_roots.\n- counted_roots.\n- intros " + pattern(claim.over) +
+                        ". cbv beta iota. cut_at (" + (end.open ? "Rlt_or_le " : "Rle_or_lt ") +
+                        name(s.step.name) + " " + argument(*end.at) +
+                        ").\n- by_points.\n- by_points.\n- by_points.\n");
+}
+
 std::string obtain(const ReplayedStep& s, const Scope& scope) {
   const std::string r = name(s.step.name);
   const Root& found = root_of(s.premise(0));
@@ -119,7 +159,7 @@ const RuleScript scripts[] = {
     {"sign_change", sign_change}, {"exactly_one_root", exactly_one_root},
     {"no_root", no_root},         {"root_at", root_at},
     {"root_domain", root_domain}, {"root_place", root_place},
-    {"obtain", obtain},
+    {"obtain", obtain},           {"root_sum", root_sum},
 };
 
 }  // namespace

@@ -18,26 +18,32 @@ Ltac plainly H :=
   change T in H;
   lazymatch goal with |- ?G => let G := plain G in change G end.
 
-(* Closes a goal with `theorem : check = true -> forall xs, satisfies xs c -> holds xs r`, which
-   may ask for the length of xs as well. *)
-Ltac by_check theorem xs :=
+(* With `theorem : check = true -> forall xs, satisfies xs c -> claim`, which may ask for the length
+   of xs as well: the claim at the point xs, in plain text, as the hypothesis `result`. *)
+Ltac checked theorem xs result :=
   lazymatch type of theorem with
-  | ?check = true -> forall _, satisfies _ ?c -> holds _ ?r =>
-      by_checked check (fun computed : check = true => theorem computed xs) c r xs
-  | ?check = true -> forall _, _ = _ -> satisfies _ ?c -> holds _ ?r =>
-      by_checked check (fun computed : check = true => theorem computed xs eq_refl) c r xs
+  | ?check = true -> _ =>
+      let computed := fresh "computed" in
+      assert (computed : check = true) by (vm_cast_no_check (eq_refl true));
+      lazymatch type of (theorem computed xs) with
+      | _ = _ -> _ => checked_at (theorem computed xs eq_refl) result
+      | _ => checked_at (theorem computed xs) result
+      end;
+      clear computed
   end
-with by_checked check theorem c r xs :=
-  let given := plain (satisfies xs c) in
-  let claim := plain (holds xs r) in
-  let computed := fresh "computed" in
-  let result := fresh "result" in
-  let premise := fresh "premise" in
-  assert (computed : check = true) by (vm_cast_no_check (eq_refl true));
-  assert (result : given -> claim) by (exact (theorem computed));
-  clear computed;
-  assert (premise : given) by implied;
-  specialize (result premise); clear premise; implied.
+with checked_at known result :=
+  lazymatch type of known with
+  | ?given -> ?claim =>
+      let given := plain given in
+      let claim := plain claim in
+      let premise := fresh "premise" in
+      assert (result : given -> claim) by (exact known);
+      assert (premise : given) by implied;
+      specialize (result premise); clear premise
+  end.
+
+(* Closes a goal that the claim of such a theorem implies. *)
+Ltac by_check theorem xs := let result := fresh "result" in checked theorem xs result; implied.
 
 (* Closes a comparison of numbers that are computed from literals, exactly. *)
 Ltac by_numbers :=

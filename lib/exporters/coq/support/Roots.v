@@ -52,6 +52,11 @@ intros L M. induction L as [|x l N L IH]; intros H; [easy|]. simpl. constructor.
 - apply IH. intros y K. apply H. now right.
 Qed.
 
+Lemma sum_zero u v : u = 0 -> v = 0 -> u + v = 0.
+Proof. lra. Qed.
+Lemma square_zero u : u = 0 -> u ^ 2 = 0.
+Proof. intros ->. ring. Qed.
+
 Section Points.
 Context {X : Type}.
 Variables (Z D P : X -> Prop).
