@@ -154,9 +154,31 @@ Propositions plain(const kernel::Claim& claim, const kernel::Claim& written) {
   return std::visit(Plain{claim}, written);
 }
 
+std::string definedness_near(const kernel::Derivative& c) {
+  const Propositions all = definedness({c.function});
+  if (all.empty()) return "";
+  return "near " + name(c.variable) + " " + lambda(name(c.variable), conjunction(all));
+}
+
+namespace {
+
+/// That the terms below bound variables are defined at a point: what is differentiated, also near
+/// it.
+Propositions definedness_at_point(const kernel::Claim& claim, const kernel::Demanded& d) {
+  const auto* c = std::get_if<kernel::Derivative>(&claim);
+  if (c == nullptr) return definedness(d.inside);
+  Propositions all;
+  const std::string nearby = definedness_near(*c);
+  if (!nearby.empty()) all.push_back(nearby);
+  append(all, definedness({c->derivative}));
+  return all;
+}
+
+}  // namespace
+
 Propositions definedness_inside(const kernel::Claim& claim) {
   const kernel::Demanded d = kernel::demanded(claim);
-  const Propositions inside = definedness(d.inside);
+  const Propositions inside = definedness_at_point(claim, d);
   if (inside.empty()) return {};
   std::string text = "forall";
   for (const kernel::Variable& v : d.bound) text += " " + name(v.name);

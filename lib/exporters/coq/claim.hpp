@@ -16,11 +16,16 @@ namespace assay::exporters::coq {
 /// context are such that everything in its claim is defined and the claim holds.
 Propositions plain(const kernel::Claim& claim, const kernel::Claim& written);
 
-/// That everything which the claim demands is defined; empty where that is evident.
+/// That everything which the claim demands is defined; empty where that is evident. The function of
+/// a derivative is defined near each point.
 Propositions definedness(const kernel::Claim& claim);
 
 /// That for the terms below the claim's bound variables, in their domains; one proposition or none.
 Propositions definedness_inside(const kernel::Claim& claim);
+
+/// That what is differentiated is defined near the variable: "near x (fun x => 0 < x)"; "" where
+/// that is evident.
+std::string definedness_near(const kernel::Derivative& c);
 
 /// definedness and plain.
 Propositions meaning(const kernel::Claim& claim);

@@ -66,6 +66,7 @@ constexpr std::string_view taken[] = {
     "increasing_on",
     "decreasing_on",
     "derivative_on",
+    "near",
     "has_root",
     "exactly_one_root_in",
     "no_root_in",

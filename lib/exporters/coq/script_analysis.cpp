@@ -24,10 +24,16 @@ std::string at_last(const kernel::Term& f, const Scope& scope) {
 
 std::string derivative(const ReplayedStep& s, const Scope& scope) {
   const auto& claim = std::get<kernel::Derivative>(s.theorem.claim());
-  const std::string data = at_last(claim.function, scope.with({claim.variable, {}}));
-  return pose_premises(s, scope) + "assert (G' : " + conjunction(plain(claim, claim)) +
-         ").\n{ intros " + name(claim.variable) + " D'. known_at " + name(claim.variable) +
-         ". by_derivative " + data + ". }\nimplied.\n";
+  const std::string& x = claim.variable;
+  const std::string data = at_last(claim.function, scope.with({x, {}}));
+  const std::string at_point = "intros " + name(x) + " D'. known_at " + name(x) + ". ";
+  const std::string nearby = definedness_near(claim);
+  std::string text = pose_premises(s, scope);
+  if (!nearby.empty())
+    text += "assert (N' : forall " + name(x) + " : R, " + set(x, claim.domain) + " " + name(x) +
+            " -> " + nearby + ").\n{ " + at_point + "by_near " + data + ". }\n";
+  return text + "assert (G' : " + conjunction(plain(claim, claim)) + ").\n{ " + at_point +
+         "by_derivative " + data + ". }\nimplied.\n";
 }
 
 /// The domain over which a premise speaks of the variable; all of `whole` when it does not mention

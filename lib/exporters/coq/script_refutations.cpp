@@ -95,7 +95,7 @@ std::string undefined_at(const ReplayedStep& s, const Scope& scope) {
     for (const Term& t : sides(kernel::hypotheses(bound))) inside.push_back(t);
     text += "match goal with Q' : forall _ : R, _ |- _ => " +
             specialized("Q'", demand.bound, w.values) + " end.\n" +
-            fold_literals(inside, w.values) + "discharged. open_hypotheses.\n";
+            fold_literals(inside, w.values) + "discharged. open_hypotheses. here.\n";
   }
   return text + "apply P1. implied.\n";
 }

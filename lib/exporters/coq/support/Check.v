@@ -1,8 +1,8 @@
 (* Defines the tactics that lead from theorems about terms as data to plain text: by_check for the
-   rules that compute, by_numbers, by_derivative, and by_continuity. In all, xs is the list of the
+   rules that compute, by_numbers, by_derivative, by_near and by_continuity. In all, xs is the list of the
    variables. *)
 From Coq Require Import Reals Lra Lia List ZArith.
-From Assay Require Import Functions Term Differentiate Continuity Logic Algebra.
+From Assay Require Import Claims Functions Term Differentiate Near Continuity Logic Algebra.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -80,6 +80,22 @@ Ltac by_derivative e xs :=
                 by (open_hypotheses; first [assumption | symmetry; assumption | by_field]);
               exact (eq_ind symbolic (derivable_pt_lim f x) result d equation) ]
   end.
+
+(* Closes `near x P`, where P y follows from e being defined with y for the last variable x, from the
+   hypotheses under which e is differentiable at x. *)
+Ltac by_near e xs :=
+  let i := eval cbv in (pred (length xs)) in
+  let given := plain (differentiable i xs e) in
+  let nearby := plain (fun y => defined (set_at i y xs) e) in
+  let x := plain (nth i xs 0) in
+  let premise := fresh "premise" in
+  let result := fresh "result" in
+  let y := fresh "y" in
+  cbv beta;
+  assert (premise : given) by implied;
+  assert (result : near x nearby)
+    by (refine (near_of_locally _ _ (defined_near i xs _ e premise)); simpl; lia);
+  apply (near_implies _ _ _ result); intro y; clear; intro; implied.
 
 (* Closes `continuity_pt f x`, where f is e as a function of the last variable x, from the
    hypotheses under which it is defined. *)

@@ -13,6 +13,10 @@ Definition increasing_on (f : R -> R) (D : R -> Prop) :=
 Definition decreasing_on (f : R -> R) (D : R -> Prop) :=
   forall x y, D x -> D y -> x < y -> f y < f x.
 
+(* P holds at x and at all points that are close to it. *)
+Definition near (x : R) (P : R -> Prop) :=
+  exists d, 0 < d /\ forall y, Rabs (y - x) < d -> P y.
+
 (* The derivative of f over D is g: two-sided, also at a closed end of D. *)
 Definition derivative_on (f : R -> R) (D : R -> Prop) (g : R -> R) :=
   forall x, D x -> derivable_pt_lim f x (g x).

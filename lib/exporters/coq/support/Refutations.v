@@ -1,7 +1,7 @@
 (* Proves the rules that refute a claim about roots or an extremum: root_refuted, extremum_refuted,
    extremum_unattained; defines the tactics with which a claim is looked at. *)
 From Coq Require Import Reals Lra List Lia.
-From Assay Require Import Claims Logic Extrema.
+From Assay Require Import Claims Near Logic Extrema.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -72,7 +72,7 @@ Proof. intros (m & H & K & L & M) N. apply (N m); auto. Qed.
 End Extremum.
 End Points.
 
-(* At least so many roots, at most so many; an extremum, wherever else it is attained. *)
+(* At least so many roots, at most so many. *)
 Ltac at_least_so_many :=
   open_hypotheses; unfold has_root, exactly_one_root_in, exactly_roots_in in *;
   match goal with
@@ -87,6 +87,11 @@ Ltac at_most_so_many :=
   | H : exactly_one_zero ?Z ?E ?Q |- at_most 1 ?Z ?E => exact (at_most_one Z E Q H)
   | H : exactly_zeros ?m ?Z ?E ?Q |- at_most ?m ?Z ?E => exact (at_most_many m Z E Q H)
   end.
+(* What holds near a point holds there. *)
+Ltac here :=
+  repeat match goal with N : near _ _ |- _ => apply near_here in N; cbv beta in N end;
+  open_hypotheses.
+(* An extremum, wherever else it is attained. *)
 Ltac some_extremum :=
   open_hypotheses;
   match goal with
