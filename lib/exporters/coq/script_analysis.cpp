@@ -6,6 +6,7 @@
 #include "exporters/coq/reified.hpp"
 #include "exporters/coq/script.hpp"
 #include "exporters/coq/term.hpp"
+#include "kernel/differentiate.hpp"
 #include "kernel/hypotheses.hpp"
 
 namespace assay::exporters::coq {
@@ -27,11 +28,19 @@ std::string derivative(const ReplayedStep& s, const Scope& scope) {
   const std::string& x = claim.variable;
   const std::string data = at_last(claim.function, scope.with({x, {}}));
   const std::string at_point = "intros " + name(x) + " D'. known_at " + name(x) + ". ";
-  const std::string nearby = definedness_near(claim);
+  const auto everywhere = [&](const std::string& hypothesis, const std::string& proposition,
+                              const std::string& tactic) {
+    return "assert (" + hypothesis + " : forall " + name(x) + " : R, " + set(x, claim.domain) +
+           " " + name(x) + " -> " + proposition + ").\n{ " + at_point + tactic + " " + data +
+           ". }\n";
+  };
   std::string text = pose_premises(s, scope);
-  if (!nearby.empty())
-    text += "assert (N' : forall " + name(x) + " : R, " + set(x, claim.domain) + " " + name(x) +
-            " -> " + nearby + ").\n{ " + at_point + "by_near " + data + ". }\n";
+  const std::string nearby = definedness_near(claim);
+  if (!nearby.empty()) text += everywhere("N'", nearby, "by_near");
+  // Another form of the derivative is defined because a premise speaks of it.
+  const Propositions defined = definedness({claim.derivative});
+  if (!defined.empty() && kernel::differentiate(claim.function, x) == claim.derivative)
+    text += everywhere("S'", conjunction(defined), "by_slope");
   return text + "assert (G' : " + conjunction(plain(claim, claim)) + ").\n{ " + at_point +
          "by_derivative " + data + ". }\nimplied.\n";
 }

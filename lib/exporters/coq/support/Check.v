@@ -1,8 +1,8 @@
 (* Defines the tactics that lead from theorems about terms as data to plain text: by_check for the
-   rules that compute, by_numbers, by_derivative, by_near and by_continuity. In all, xs is the list of the
-   variables. *)
+   rules that compute, by_numbers, by_derivative, by_slope, by_near and by_continuity. In all, xs is
+   the list of the variables. *)
 From Coq Require Import Reals Lra Lia List ZArith.
-From Assay Require Import Claims Functions Term Differentiate Near Continuity Logic Algebra.
+From Assay Require Import Claims Functions Term Differentiate Near DefinedSlope Continuity Logic Algebra.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -80,6 +80,19 @@ Ltac by_derivative e xs :=
                 by (open_hypotheses; first [assumption | symmetry; assumption | by_field]);
               exact (eq_ind symbolic (derivable_pt_lim f x) result d equation) ]
   end.
+
+(* Closes what follows from the derivative of e in the last variable x being defined, from the same
+   hypotheses. *)
+Ltac by_slope e xs :=
+  let i := eval cbv in (pred (length xs)) in
+  let given := plain (differentiable i xs e) in
+  let parts := plain (defined xs (differentiate i e)) in
+  let premise := fresh "premise" in
+  let result := fresh "result" in
+  cbv beta;
+  assert (premise : given) by implied;
+  assert (result : parts) by (exact (differentiate_defined i xs e premise));
+  clear - result; implied.
 
 (* Closes `near x P`, where P y follows from e being defined with y for the last variable x, from the
    hypotheses under which e is differentiable at x. *)
