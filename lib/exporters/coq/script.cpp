@@ -3,6 +3,7 @@
 #include "exporters/coq/claim.hpp"
 #include "exporters/coq/names.hpp"
 #include "exporters/coq/term.hpp"
+#include "kernel/substitution.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,15 @@ bool mentions_any(const kernel::Relation& r, const std::vector<std::string>& nam
 }  // namespace
 
 std::string lemma_name(std::size_t step) { return "step_" + std::to_string(step + 1); }
+
+std::string instance(const std::string& lemma, const kernel::Context& of,
+                     const kernel::Substitution& s) {
+  std::string text = "(" + lemma;
+  for (const kernel::Variable& v : of.variables)
+    text += " " + argument(kernel::substitute(kernel::Term::variable(v.name), s));
+  for (std::size_t i = 0; i < Scope(of).hypotheses().size(); ++i) text += " ltac:(implied)";
+  return text + ")";
+}
 
 std::string premise_in(const ReplayedStep& s, const Scope& scope, std::size_t i) {
   return scope.applied(lemma_name(s.step.from[i]), s.premise(i).context());

@@ -3,6 +3,7 @@
 
 #include "certificate/step.hpp"
 #include "exporters/coq/scope.hpp"
+#include "kernel/substitution.hpp"
 #include "kernel/theorem.hpp"
 
 #include <span>
@@ -38,6 +39,10 @@ std::string pose_step(const ReplayedStep& s, const Scope& scope, std::size_t ste
 
 /// Premise i as a term of Coq, in a scope that has all that its context has.
 std::string premise_in(const ReplayedStep& s, const Scope& scope, std::size_t i);
+
+/// A lemma at terms: its hypotheses, with the terms put in, are left to the tactic `implied`.
+std::string instance(const std::string& lemma, const kernel::Context& of,
+                     const kernel::Substitution& s);
 
 /// The claim of the step, by a theorem of the support library; `goals` prove what it asks.
 std::string by_theorem(const ReplayedStep& s, const std::string& theorem, const std::string& goals);

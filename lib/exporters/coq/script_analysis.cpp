@@ -1,6 +1,7 @@
 // The rules about derivatives and monotone functions: theorems of the support library under the
 // rules' names.
 #include "exporters/coq/claim.hpp"
+#include "exporters/coq/inexpressible.hpp"
 #include "exporters/coq/literals.hpp"
 #include "exporters/coq/names.hpp"
 #include "exporters/coq/reified.hpp"
@@ -76,6 +77,20 @@ std::string monotone(const ReplayedStep& s, const Scope& scope) {
                         "- by_ends.\n- by_ends.\n- by_ends.\n- by_points.\n");
 }
 
+std::string monotone_from_order(const ReplayedStep& s, const Scope& scope) {
+  const auto& claim = std::get<kernel::Monotone>(s.theorem.claim());
+  // That f is defined at x follows from the premise for x and some other point of the domain.
+  if (!definedness_inside(claim).empty())
+    throw Inexpressible(
+        "the rule monotone_from_order for a function that is not defined everywhere");
+  const std::string direction = claim.increasing ? "increasing " : "decreasing ";
+  return pose_premises(s, scope) +
+         by_theorem(s,
+                    "monotone_from_order_" + direction + function(claim.variable, claim.function) +
+                        " " + set(claim.variable, claim.domain),
+                    "by_points.\n");
+}
+
 std::string monotone_order(const ReplayedStep& s, const Scope& scope) {
   const auto& claim = std::get<kernel::Monotone>(s.premise(0).claim());
   const Relation order = kernel::forward(std::get<kernel::Relations>(s.premise(1).claim()).all[0]);
@@ -96,6 +111,7 @@ std::string monotone_order(const ReplayedStep& s, const Scope& scope) {
 const RuleScript scripts[] = {
     {"derivative", derivative},
     {"monotone", monotone},
+    {"monotone_from_order", monotone_from_order},
     {"monotone_order", monotone_order},
 };
 

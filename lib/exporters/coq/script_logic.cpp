@@ -16,16 +16,6 @@ namespace {
 using kernel::Comparison;
 using kernel::Relation;
 
-/// A lemma at terms: its hypotheses, with the terms put in, are left to the tactic `implied`.
-std::string instance(const std::string& lemma, const kernel::Context& of,
-                     const kernel::Substitution& s) {
-  std::string text = "(" + lemma;
-  for (const kernel::Variable& v : of.variables)
-    text += " " + argument(kernel::substitute(kernel::Term::variable(v.name), s));
-  for (std::size_t i = 0; i < Scope(of).hypotheses().size(); ++i) text += " ltac:(implied)";
-  return text + ")";
-}
-
 std::string implied(const ReplayedStep& s, const Scope& scope) {
   return pose_premises(s, scope) + "implied.\n";
 }

@@ -75,11 +75,37 @@ std::string taylor(const ReplayedStep& s, const Scope&) {
                       ")");
 }
 
+/// The relation from what premises say of it at ends of the domain of the variable `name`.
+std::string from_ends(const ReplayedStep& s, const std::string& checker, const std::string& more,
+                      const std::vector<Term>& ends) {
+  std::string text = "checked (CZ." + checker + "_sound " + std::to_string(s.step.bits) + " " +
+                     reified(s.context) + "\n  " + relation(s) + " " + index(s, s.step.name) +
+                     more + ") " + point(s.context) + " R'.\n";
+  for (std::size_t i = 0; i < ends.size(); ++i)
+    text += "pose proof " +
+            instance(lemma_name(s.step.from[i]), s.premise(i).context(), {{s.step.name, ends[i]}}) +
+            " as P" + std::to_string(i + 1) + ".\n";
+  return text + "specialize (R' ltac:(implied)).\nimplied.\n";
+}
+
+std::string monotone_face(const ReplayedStep& s, const Scope&) {
+  const kernel::Domain& domain = s.context.find(s.step.name)->domain;
+  const kernel::Variable* on_face = s.premise(0).context().find(s.step.name);
+  // Where the premise does not mention the variable, each closed end will do.
+  const bool up = on_face == nullptr ? domain.upper.at && !domain.upper.open
+                                     : domain.upper.at == on_face->domain.upper.at;
+  return from_ends(s, "monotone_face", up ? " true" : " false",
+                   {up ? *domain.upper.at : *domain.lower.at});
+}
+
+std::string convex_faces(const ReplayedStep& s, const Scope&) {
+  const kernel::Domain& domain = s.context.find(s.step.name)->domain;
+  return from_ends(s, "convex_faces", "", {*domain.lower.at, *domain.upper.at});
+}
+
 const RuleScript scripts[] = {
-    {"enclose", enclose},
-    {"mean_value", mean_value},
-    {"taylor", taylor},
-    {"subdivide", subdivide},
+    {"enclose", enclose},     {"mean_value", mean_value},       {"taylor", taylor},
+    {"subdivide", subdivide}, {"monotone_face", monotone_face}, {"convex_faces", convex_faces},
 };
 
 }  // namespace

@@ -68,17 +68,17 @@ Definition convex (r : relation) (c : context) (i : nat) : option (context * con
   | None => None
   end.
 
-Lemma convex_sound r c i c1 c2 xs : convex r c i = Some (c1, c2) -> (i < length xs)%nat ->
-  satisfies xs c -> (forall ys, length ys = length xs -> satisfies ys c1 -> holds ys r) ->
-  (forall ys, length ys = length xs -> satisfies ys c2 -> holds ys r) -> holds xs r.
+Lemma convex_moves r c i c1 c2 xs : convex r c i = Some (c1, c2) -> (i < length xs)%nat ->
+  satisfies xs c -> satisfies (at_end i false c xs) c1 /\ satisfies (at_end i true c xs) c2 /\
+  (holds (at_end i false c xs) r -> holds (at_end i true c xs) r -> holds xs r).
 Proof.
-unfold convex. destruct (domain_at i c) as [d|] eqn:Ed; [|easy].
+unfold convex, at_end. destruct (domain_at i c) as [d|] eqn:Ed; [|easy].
 destruct (lower d) as [[l ol]|] eqn:El; [|easy]. destruct (upper d) as [[u ou]|] eqn:Eu; [|easy].
 set (h := difference_of r).
 destruct (taylor_series _ _ _ _ _) as [s|] eqn:T; [|easy].
 destruct (free_domains i c && _ && _) eqn:K; [|easy].
 apply andb_true_iff in K as [K Sg]. apply andb_true_iff in K as [F En].
-apply is_some_sound in En. intros [= <- <-] Len Sat Child1 Child2.
+apply is_some_sound in En. intros [= <- <-] Len Sat.
 destruct (own_ends c i d F Ed) as [NL NU].
 assert (NL' : occurs i l = false) by (rewrite El in NL; exact NL).
 assert (NU' : occurs i u = false) by (rewrite Eu in NU; exact NU).
@@ -89,10 +89,10 @@ assert (Closed : forall t, a <= t <= b -> in_domain xs (closure d) t).
 { intros t Ht. split; unfold closure; simpl; [rewrite El|rewrite Eu]; simpl; apply Ht. }
 assert (ML : mentions i (lower (closure d)) = false) by (simpl; now rewrite El).
 assert (MU : mentions i (upper (closure d)) = false) by (simpl; now rewrite Eu).
-assert (On1 : holds (set_at i a xs) r).
-{ apply Child1; [apply set_at_length|]. apply move; trivial. split; simpl; unfold a; lra. }
-assert (On2 : holds (set_at i b xs) r).
-{ apply Child2; [apply set_at_length|]. apply move; trivial. split; simpl; unfold b; lra. }
+split; [|split].
+{ apply move; trivial. split; simpl; unfold a; lra. }
+{ apply move; trivial. split; simpl; unfold b; lra. }
+intros On1 On2.
 assert (D : defined xs h).
 { destruct En as [z Ez]. rewrite <- (set_at_same i xs).
   assert (S := move xs c i (closure d) x F Len ML MU Sat (Closed x (conj Ha Hb))).
@@ -138,6 +138,25 @@ destruct (compared r); simpl in *; try easy.
 - destruct (Pos Sg); lra.
 - destruct (Neg Sg); lra.
 - destruct (Neg Sg); lra.
+Qed.
+Lemma convex_sound r c i c1 c2 xs : convex r c i = Some (c1, c2) -> (i < length xs)%nat ->
+  satisfies xs c -> (forall ys, length ys = length xs -> satisfies ys c1 -> holds ys r) ->
+  (forall ys, length ys = length xs -> satisfies ys c2 -> holds ys r) -> holds xs r.
+Proof.
+intros E L S Child1 Child2. destruct (convex_moves r c i c1 c2 xs E L S) as (S1 & S2 & H).
+apply H; [apply Child1|apply Child2]; trivial; apply at_end_length.
+Qed.
+
+(* The rule as a step. *)
+Definition convex_faces (r : relation) (c : context) (i : nat) : bool := is_some (convex r c i).
+Theorem convex_faces_sound r c i xs : convex_faces r c i = true ->
+  length xs = length (domains c) -> satisfies xs c ->
+  holds (at_end i false c xs) r /\ holds (at_end i true c xs) r -> holds xs r.
+Proof.
+intros H L S [A B]. apply is_some_sound in H as [[c1 c2] E].
+apply (convex_moves r c i c1 c2 xs E); trivial.
+rewrite L. unfold convex in E. destruct (domain_at i c) eqn:D; [|easy].
+apply nth_error_Some. unfold domain_at in D. now rewrite D.
 Qed.
 End Precision.
 End ConvexFaces.

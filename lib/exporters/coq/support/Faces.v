@@ -26,6 +26,21 @@ Variable p : I.precision.
 Definition opened (d : domain) : domain :=
   let without_end e := match e with Some (t, _) => Some (t, true) | None => None end in
   Dom (without_end (lower d)) (without_end (upper d)).
+(* The point with the end of its domain for variable i. *)
+Definition at_end (i : nat) (up : bool) (c : context) (xs : list R) : list R :=
+  match domain_at i c with
+  | Some d =>
+      match (if up then upper d else lower d) with
+      | Some (e, _) => set_at i (eval xs e) xs
+      | None => xs
+      end
+  | None => xs
+  end.
+Lemma at_end_length i up c xs : length (at_end i up c xs) = length xs.
+Proof.
+unfold at_end. destruct (domain_at i c) as [d|]; [|easy].
+destruct (if up then upper d else lower d) as [[e o]|]; [apply set_at_length|easy].
+Qed.
 Definition single (t : term) : domain := Dom (Some (t, false)) (Some (t, false)).
 
 Section Along.
@@ -143,25 +158,22 @@ Proof. intros [D E] C. repeat split; trivial. Qed.
 Lemma eval_along i xs t x : along i xs t x = eval (set_at i x xs) t.
 Proof. easy. Qed.
 
-Lemma face_sound r c i up c' xs : face r c i up = Some c' -> (i < length xs)%nat ->
-  satisfies xs c -> (forall ys, length ys = length xs -> satisfies ys c' -> holds ys r) ->
-  holds xs r.
+Lemma face_moves r c i up c' xs : face r c i up = Some c' -> (i < length xs)%nat ->
+  satisfies xs c -> satisfies (at_end i up c xs) c' /\ (holds (at_end i up c xs) r -> holds xs r).
 Proof.
-unfold face. destruct (domain_at i c) as [d|] eqn:Ed; [|easy].
+unfold face, at_end. destruct (domain_at i c) as [d|] eqn:Ed; [|easy].
 destruct (if up then upper d else lower d) as [[e []]|] eqn:Ee; try easy.
 set (h := difference_of r).
 destruct (taylor_series _ _ _ _ _) as [s|] eqn:T; [|easy].
 destruct (free_domains i c && _ && _) eqn:K; [|easy].
 apply andb_true_iff in K as [K Sg]. apply andb_true_iff in K as [F En].
-apply is_some_sound in En. intros [= <-] Len Sat Child.
+apply is_some_sound in En. intros [= <-] Len Sat.
 destruct (own_ends c i d F Ed) as [NL NU].
 assert (Dom : in_domain xs d (nth i xs 0)) by now apply (satisfies_domain _ c).
 assert (NE : occurs i e = false) by (destruct up; rewrite Ee in *; easy).
-set (E := eval xs e). set (x := nth i xs 0) in *.
-(* The relation on the face. *)
-assert (Hf : holds (set_at i E xs) r).
-{ apply Child; [apply set_at_length|]. apply move; trivial.
-  split; simpl; unfold E; lra. }
+set (E := eval xs e). set (x := nth i xs 0) in *. split.
+{ apply move; trivial. split; simpl; unfold E; lra. }
+intros Hf.
 (* The difference is continuous on the domain, hence on the way to the face. *)
 assert (C : forall t, in_domain xs d t -> continuity_pt (along i xs h) t).
 { intros t Ht. apply (continuous_along c i h xs F Len Sat d t); trivial. }
@@ -220,6 +232,24 @@ destruct up.
       destruct (G t (Inner t Ht)) as [_ Q]. now apply (is_nonnegative_sound _ _ Sg).
     * assert (along i xs h E <= along i xs h x); [|lra]. apply Up. intros t Ht.
       destruct (G t (Inner t Ht)) as [_ Q]. now apply (is_nonnegative_sound _ _ Sg).
+Qed.
+Lemma face_sound r c i up c' xs : face r c i up = Some c' -> (i < length xs)%nat ->
+  satisfies xs c -> (forall ys, length ys = length xs -> satisfies ys c' -> holds ys r) ->
+  holds xs r.
+Proof.
+intros E L S Child. destruct (face_moves r c i up c' xs E L S) as [S' H].
+apply H, Child; [apply at_end_length|exact S'].
+Qed.
+
+(* The rule as a step, from the relation at the end of the domain. *)
+Definition monotone_face (r : relation) (c : context) (i : nat) (up : bool) : bool :=
+  is_some (face r c i up).
+Theorem monotone_face_sound r c i up xs : monotone_face r c i up = true ->
+  length xs = length (domains c) -> satisfies xs c -> holds (at_end i up c xs) r -> holds xs r.
+Proof.
+intros H L S. apply is_some_sound in H as [c' E]. apply (face_moves r c i up c' xs E); trivial.
+rewrite L. unfold face in E. destruct (domain_at i c) eqn:D; [|easy].
+apply nth_error_Some. unfold domain_at in D. now rewrite D.
 Qed.
 End Precision.
 End Faces.
