@@ -100,15 +100,18 @@ class Part {
 
   const std::vector<kernel::Definition>& definitions() const { return definitions_; }
 
-  /// Writes the part and appends the names of its theorems.
-  std::string written(std::vector<std::string>& theorems) const {
+  /// The lemmas of the steps, in a module.
+  std::string lemmas() const {
     std::string text = "Module " + steps() + ".\n\n";
     for (std::size_t i = 0; i < replayed_.certificate.steps.size(); ++i)
       text += lemma(replayed_, i);
-    text += "End " + steps() + ".\n\n";
-    return text + (replayed_.certificate.verdict == certificate::Verdict::proves
-                       ? proved(theorems)
-                       : refuted(theorems));
+    return text + "End " + steps() + ".\n\n";
+  }
+
+  /// Writes the theorems and appends their names.
+  std::string theorems(std::vector<std::string>& names) const {
+    return replayed_.certificate.verdict == certificate::Verdict::proves ? proved(names)
+                                                                         : refuted(names);
   }
 
  private:
@@ -169,22 +172,25 @@ std::string print_assumptions(const std::vector<std::string>& theorems) {
 }  // namespace
 
 std::string development(const kernel::File& file, std::span<const Replayed> certificates) {
+  // What the file names comes behind the lemmas, whose proofs mean the library's names.
   std::set<std::string> used;
-  std::vector<std::string> theorems;
-  std::string proofs;
+  std::vector<std::string> names;
+  std::string lemmas;
+  std::string theorems;
   for (const Replayed& replayed : certificates) {
     try {
       const Part part(file, replayed);
-      proofs += part.written(theorems);
+      lemmas += part.lemmas();
+      theorems += part.theorems(names);
       for (const kernel::Definition& d : part.definitions()) used.insert(d.name);
     } catch (const Inexpressible& reason) {
       throw Inexpressible(replayed.statement.name + " cannot be exported to Coq: " + reason.what());
     }
   }
-  std::string text = header;
+  std::string text = header + lemmas;
   for (const kernel::Definition& d : file.definitions.all())
     if (used.contains(d.name)) text += definition(d);
-  return text + "\n" + proofs + print_assumptions(theorems);
+  return text + "\n" + theorems + print_assumptions(names);
 }
 
 }  // namespace assay::exporters::coq

@@ -23,13 +23,13 @@ struct Replayed {
 /// Applies the steps of a certificate, with all theorems kept. Throws kernel::Refusal.
 Replayed replayed(const kernel::Statement& statement, certificate::Certificate certificate);
 
-/// The development: the definitions that the statements use and, for each certificate, a lemma for
-/// each step, and theorems under the statement's name: NAME is the statement, and NAME_defined
-/// says, unless that is evident, that everything in it is defined. Of a refuted statement NAME says
-/// that it is false, and NAME_undefined, where the certificate shows a term to be undefined
-/// everywhere, that it is. Then Print Assumptions. It requires Assay.Support (support/). Throws
-/// Inexpressible, with the theorem's name, when a certificate uses a rule or a function that cannot
-/// be exported: before anything is written.
+/// The development: for each certificate a lemma for each step, then the definitions that the
+/// statements use, and theorems under the statements' names: NAME is the statement, and
+/// NAME_defined says, unless that is evident, that everything in it is defined. Of a refuted
+/// statement NAME says that it is false, and NAME_undefined, where the certificate shows a term to
+/// be undefined everywhere, that it is. Then Print Assumptions. It requires Assay.Support
+/// (support/). Throws Inexpressible, with the theorem's name, when a certificate uses a rule or a
+/// function that cannot be exported: before anything is written.
 std::string development(const kernel::File& file, std::span<const Replayed> certificates);
 
 }  // namespace assay::exporters::coq
