@@ -4,6 +4,7 @@
 # shellcheck source=tests/verify/commands.sh
 source "$(dirname "${BASH_SOURCE[0]}")/commands.sh"
 
+certificates=$4
 proof=$root/proofs/vanishing_gradient.proof
 run "$assay" prove "$proof" quarter --out .
 expect_exit 0
@@ -31,15 +32,17 @@ run "$assay" cite "$proof" slope --certificate quarter.cert
 expect_exit 4
 expect_nothing_on_out
 
-# Every theorem of the projects' proofs is typeset; a refuted one says that it is false.
+# Every theorem of the projects' proofs is typeset, by the certificate that the tests with the label
+# "certificates" have written; a refuted one says that it is false.
 for file in "$root"/proofs/*.proof "$root"/proofs/refuted/*.proof; do
   while read -r theorem; do
-    run "$assay" cite "$file" "$theorem" --format document
+    certificate=$certificates/$(basename "$file" .proof)/$theorem.cert
+    run "$assay" cite "$file" "$theorem" --certificate "$certificate" --format document
     expect_exit 0
     expect_in out '\begin{theorem}'
     cp out "$theorem.tex"
     if [[ $file == */refuted/* ]]; then expect_in out 'is false'; fi
-    run "$assay" cite "$file" "$theorem" --format bibtex
+    run "$assay" cite "$file" "$theorem" --certificate "$certificate" --format bibtex
     expect_exit 0
     expect_in out "@misc{assay:$theorem,"
   done < <(sed -n 's/^theorem \([^:]*\):.*/\1/p' "$file")
